@@ -1,0 +1,16 @@
+package wenzhai.model;
+
+import java.util.List;
+
+/**
+ * An article fit to print.
+ *
+ * @param card what is known about it
+ * @param body its text: sanitised HTML whose relative links lead from {@code articles/}
+ * @param changes what was removed and mended, in the order of the rules
+ */
+public record Article(Card card, String body, List<Change> changes) {
+  public Article {
+    changes = List.copyOf(changes);
+  }
+}

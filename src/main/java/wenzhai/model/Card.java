@@ -1,0 +1,54 @@
+package wenzhai.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything about a cleaned article but its text.
+ *
+ * @param id a stable identity: 16 hexadecimal digits made from the article's address, or from its
+ *     file's path when it has none
+ * @param file the article file, relative to the content folder
+ * @param form the form that it came in
+ * @param charset the encoding that it came in
+ * @param metadata what is known about it
+ * @param language what it is written in
+ * @param leadImage its picture
+ * @param summary its standfirst, or its first sentence; may be empty
+ * @param characters Han and kana characters, plus words of other scripts
+ * @param readingMinutes at least 1
+ * @param extracted false when the text could not be had: an empty or paywalled page
+ * @param cleaned what cleaning did, in the order of the rules
+ */
+public record Card(
+    String id,
+    String file,
+    Form form,
+    String charset,
+    Metadata metadata,
+    Language language,
+    Optional<LeadImage> leadImage,
+    String summary,
+    int characters,
+    int readingMinutes,
+    boolean extracted,
+    List<RuleCount> cleaned) {
+  public Card {
+    cleaned = List.copyOf(cleaned);
+    if (readingMinutes < 1) {
+      throw new IllegalArgumentException(file + ": reading takes at least a minute");
+    }
+  }
+
+  public String title() {
+    return metadata.title();
+  }
+
+  public Source source() {
+    return metadata.source();
+  }
+
+  public Optional<PartialDate> published() {
+    return metadata.published();
+  }
+}

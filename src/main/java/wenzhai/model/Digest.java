@@ -1,0 +1,86 @@
+package wenzhai.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole collection in order: cards, never bodies.
+ *
+ * @param site what the curator says about the site
+ * @param entries newest first; those without a date at the end
+ * @param sources by how much they gave, most first
+ * @param years newest first
+ * @param pages what the curator wrote beside the articles
+ */
+public record Digest(
+    SiteConfig site,
+    List<Entry> entries,
+    List<SourceGroup> sources,
+    List<YearGroup> years,
+    List<CuratorPage> pages) {
+
+  /**
+   * A source and its articles.
+   *
+   * @param source who
+   * @param publisher what the table of publishers knows about it
+   * @param entries newest first
+   */
+  public record SourceGroup(Source source, Optional<Publisher> publisher, List<Entry> entries) {
+    public SourceGroup {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A year and its articles.
+   *
+   * @param year such as 2024
+   * @param months newest first; only those with articles
+   * @param yearOnly the articles of which no more than the year is known
+   */
+  public record YearGroup(int year, List<MonthGroup> months, List<Entry> yearOnly) {
+    public YearGroup {
+      months = List.copyOf(months);
+      yearOnly = List.copyOf(yearOnly);
+    }
+
+    public int count() {
+      int count = yearOnly.size();
+      for (MonthGroup month : months) {
+        count += month.entries().size();
+      }
+      return count;
+    }
+  }
+
+  /**
+   * A month and its articles.
+   *
+   * @param year such as 2024
+   * @param month 1 to 12
+   * @param entries newest first
+   */
+  public record MonthGroup(int year, int month, List<Entry> entries) {
+    public MonthGroup {
+      entries = List.copyOf(entries);
+    }
+
+    /** {@code 2024-06}. */
+    public String key() {
+      return String.format("%04d-%02d", year, month);
+    }
+  }
+
+  public Digest {
+    entries = List.copyOf(entries);
+    sources = List.copyOf(sources);
+    years = List.copyOf(years);
+    pages = List.copyOf(pages);
+  }
+
+  /** The articles without any date, in the order of {@link #entries}. */
+  public List<Entry> undated() {
+    return entries.stream().filter(e -> e.card().published().isEmpty()).toList();
+  }
+}

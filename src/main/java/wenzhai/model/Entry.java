@@ -1,0 +1,14 @@
+package wenzhai.model;
+
+/**
+ * An article with its address on the site.
+ *
+ * @param slug unique on the site, ASCII: {@code 2024-06-21-us-china-informal-nuclear-talk}
+ * @param card the article
+ */
+public record Entry(String slug, Card card) {
+  /** The page, relative to the site's root. */
+  public String path() {
+    return "articles/" + slug + ".html";
+  }
+}

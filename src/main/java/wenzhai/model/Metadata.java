@@ -1,0 +1,70 @@
+package wenzhai.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article file says about its article, one value chosen where it says several things.
+ *
+ * @param title never empty
+ * @param titleDerived whether the title was made from the text, since the file names none
+ * @param url the address of the article, proxies and tracking parameters gone
+ * @param source who published it
+ * @param published when, as precise as known
+ * @param collected when the curator's tool saved it
+ * @param authors in the order named
+ * @param translator who translated it
+ * @param wire agencies whose reports it is made from
+ * @param language what the file or the curator says it is; else it is counted later
+ * @param originalUrl the same article in the language that it was written in
+ * @param summary the curator's summary or the standfirst
+ * @param tags the curator's
+ * @param slug the curator's wish for its address
+ * @param leadImage the address of the picture that the file names as the article's
+ * @param draft not to be published yet
+ * @param pin to be shown first
+ * @param note the curator's note
+ * @param quote a sentence that the curator wants to be seen
+ * @param evidence why each value is believed, and what else was found
+ */
+public record Metadata(
+    String title,
+    boolean titleDerived,
+    Optional<String> url,
+    Source source,
+    Optional<PartialDate> published,
+    Optional<Instant> collected,
+    List<String> authors,
+    Optional<String> translator,
+    List<String> wire,
+    Optional<Language> language,
+    Optional<String> originalUrl,
+    Optional<String> summary,
+    List<String> tags,
+    Optional<String> slug,
+    Optional<String> leadImage,
+    boolean draft,
+    boolean pin,
+    Optional<String> note,
+    Optional<String> quote,
+    List<Evidence> evidence) {
+  public Metadata {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("an article must have a title");
+    }
+    authors = List.copyOf(authors);
+    wire = List.copyOf(wire);
+    tags = List.copyOf(tags);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Where the value of that field was found. */
+  public Origin origin(Field field) {
+    return evidence.stream()
+        .filter(e -> e.field() == field)
+        .map(Evidence::origin)
+        .findFirst()
+        .orElse(Origin.NONE);
+  }
+}

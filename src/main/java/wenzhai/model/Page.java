@@ -1,0 +1,37 @@
+package wenzhai.model;
+
+import java.util.function.Supplier;
+
+/**
+ * A page of the site before it is rendered.
+ *
+ * @param path relative to the site's root: {@code articles/x.html}
+ * @param template its template's name without extension: {@code article}
+ * @param frame what every page has
+ * @param view makes the record that only this kind of page has; its components are the template's
+ *     variables
+ */
+public record Page(String path, String template, Frame frame, Supplier<? extends Record> view) {
+
+  /**
+   * What every page has around its view.
+   *
+   * @param title for the window; the site's name is added by the template
+   * @param description for search engines; may be empty
+   * @param section which entry of the navigation is current: {@code home}, {@code archive}, {@code
+   *     sources}, {@code about}; empty for none
+   * @param inIndex whether the sitemap lists it and search engines may
+   */
+  public record Frame(String title, String description, String section, boolean inIndex) {}
+
+  /** The way from this page to the site's root: {@code ""}, {@code "../"}, {@code "../../"}. */
+  public String root() {
+    StringBuilder way = new StringBuilder();
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) == '/') {
+        way.append("../");
+      }
+    }
+    return way.toString();
+  }
+}

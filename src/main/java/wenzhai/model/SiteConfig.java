@@ -1,0 +1,39 @@
+package wenzhai.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site.yml} and the command line say about the site.
+ *
+ * @param title the name of the digest
+ * @param description one line about it
+ * @param language the language of the site's own words
+ * @param timezone the zone in which moments are shown that have none of their own
+ * @param baseUrl the public address, ending in {@code /}
+ * @param author the editor
+ * @param topics what the digest is about
+ * @param images which pictures the pages show
+ * @param domain a custom domain, for the file {@code CNAME}
+ * @param pageSize how many articles a page of a list holds
+ * @param changesPages whether each article gets a page that shows what cleaning did
+ * @param fingerprint a hash of everything that shapes an article's text and metadata
+ */
+public record SiteConfig(
+    String title,
+    String description,
+    Language language,
+    ZoneId timezone,
+    Optional<String> baseUrl,
+    Optional<String> author,
+    List<String> topics,
+    ImagePolicy images,
+    Optional<String> domain,
+    int pageSize,
+    boolean changesPages,
+    String fingerprint) {
+  public SiteConfig {
+    topics = List.copyOf(topics);
+  }
+}

@@ -1,0 +1,17 @@
+package wenzhai.model;
+
+/**
+ * Who published an article.
+ *
+ * @param slug a stable ASCII name for addresses: {@code voachinese}
+ * @param name what readers call it, in the language of the digest
+ * @param host the host of the article's address, or of the publisher; empty when not known
+ */
+public record Source(String slug, String name, String host) {
+  /** For an article that says nothing about its publisher. */
+  public static final Source UNKNOWN = new Source("unknown", "", "");
+
+  public boolean isKnown() {
+    return !slug.equals(UNKNOWN.slug);
+  }
+}
