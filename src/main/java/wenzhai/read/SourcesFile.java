@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -169,17 +168,12 @@ final class SourcesFile {
     return hosts;
   }
 
-  /** Lower-case host and path without scheme, {@code www.}, repeated slashes and the last one. */
+  /** Lower-case host, then the path without repeated slashes and without one at its end. */
   private static Optional<String> host(String text) {
     String address = text.strip();
     Optional<WebAddress> web =
         WebAddress.parse(address.contains("://") ? address : "https://" + address);
-    return web.map(
-        w -> {
-          String host = w.host().toLowerCase(Locale.ROOT);
-          String path = w.path().replaceAll("/{2,}", "/").replaceAll("/$", "");
-          return (host.startsWith("www.") ? host.substring(4) : host) + path;
-        });
+    return web.map(w -> w.host() + w.path().replaceAll("/{2,}", "/").replaceAll("/$", ""));
   }
 
   private static Optional<String> address(YamlKeys keys, String key) {
