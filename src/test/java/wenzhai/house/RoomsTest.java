@@ -31,8 +31,9 @@ class RoomsTest {
           .importPackages("wenzhai");
 
   private static final String JSOUP = "org.jsoup..";
-  private static final String[] FLEXMARK = {"com.vladsch.flexmark.."};
-  private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
+  private static final String FLEXMARK = "com.vladsch.flexmark..";
+  private static final List<String> JACKSON =
+      List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
 
   /** A row a room: what it may use beside the JDK, itself and {@code model}. */
   private static final Map<String, List<String>> ROOMS = new TreeMap<>();
@@ -64,18 +65,18 @@ class RoomsTest {
       if (one instanceof String text) {
         packages.add(text);
       } else {
-        packages.addAll(List.of((String[]) one));
+        ((List<?>) one).forEach(other -> packages.add((String) other));
       }
     }
     ROOMS.put(name, packages);
   }
 
-  private static String[] rooms(String... names) {
+  private static List<String> rooms(String... names) {
     String[] packages = new String[names.length];
     for (int i = 0; i < names.length; i++) {
       packages[i] = "wenzhai." + names[i] + "..";
     }
-    return packages;
+    return List.of(packages);
   }
 
   @TestFactory
