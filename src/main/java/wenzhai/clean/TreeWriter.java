@@ -6,6 +6,7 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import wenzhai.clean.Frame.Content;
@@ -88,14 +89,13 @@ final class TreeWriter {
       char c = more.charAt(i);
       if (verbatim) {
         if (c != '\n' || !top().element.childNodes().isEmpty() || text.length() > 0) {
-          place();
+          place(c);
           text.append(c);
         }
       } else if (Characters.isBlank(c)) {
         blanks.add(c);
       } else {
-        place();
-        text.append(blanks.before(more.codePointAt(i)));
+        place(more.codePointAt(i));
         text.append(c);
         blanks.after(c, more, i);
       }
@@ -141,11 +141,8 @@ final class TreeWriter {
   }
 
   void picture(Attributes attributes) {
-    Element place = place();
-    String before = blanks.before('x');
-    if (!before.isEmpty()) {
-      place.appendChild(new TextNode(before));
-    }
+    Element place = place('x');
+    flush();
     place.appendChild(make("img", attributes));
     blanks.after('x', "x", 0);
     textPlace = null;
@@ -281,13 +278,19 @@ final class TreeWriter {
 
   private void readyForChild(Content list, String name) {
     endParagraph();
-    if (top().content == Content.PHRASES || top().content == Content.VERBATIM) {
+    while (top().content == Content.PHRASES
+        || top().content == Content.VERBATIM
+        || top().implied && top().content != list && frames.size() > 1 && isChildOf(list)) {
       pop();
     }
     if (top().content != list) {
       readyForBlock();
       push(name, new Attributes(), true);
     }
+  }
+
+  private boolean isChildOf(Content list) {
+    return frames.get(frames.size() - 2).content == list;
   }
 
   private void popImpliedLists() {
@@ -328,9 +331,13 @@ final class TreeWriter {
     }
   }
 
-  /** The element that takes the next text, with the paragraph and the inline elements around it. */
-  private Element place() {
+  /**
+   * The element that takes the next text, made with the paragraph and the inline elements around
+   * it; the blank before the character is written.
+   */
+  private Element place(int next) {
     if (textPlace != null) {
+      text.append(blanks.before(next));
       return textPlace;
     }
     readyForText();
@@ -354,13 +361,19 @@ final class TreeWriter {
       forgetInlines();
       place.appendChild(make("br", new Attributes()));
     }
+    String blank = blanks.before(next);
     for (Inline inline : inlines) {
       if (inline.element == null) {
+        if (!blank.isEmpty()) {
+          place.appendChild(new TextNode(blank));
+          blank = "";
+        }
         inline.element = make(inline.name, inline.attributes.clone());
         place.appendChild(inline.element);
       }
       place = inline.element;
     }
+    text.append(blank);
     textPlace = place;
     return place;
   }
@@ -426,6 +439,6 @@ final class TreeWriter {
   }
 
   private static Tag tag(String name) {
-    return Tag.valueOf(name, Parser.NamespaceHtml, org.jsoup.parser.ParseSettings.htmlDefault);
+    return Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
   }
 }
