@@ -53,8 +53,12 @@ record ReadFile(Set<String> anchors, List<Link> links, List<Problem> problems) {
     rules.scripts(page);
     Set<String> anchors = new HashSet<>();
     for (Element element : page.select("[id], a[name]")) {
-      anchors.add(element.id());
-      anchors.add(element.attr("name"));
+      if (element.hasAttr("id")) {
+        anchors.add(element.id());
+      }
+      if (element.normalName().equals("a")) {
+        anchors.add(element.attr("name"));
+      }
     }
     return new ReadFile(anchors, HtmlLinks.of(page), problems);
   }

@@ -9,20 +9,20 @@ import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 
 /** The identities of feeds and entries, which stay the same as long as the articles do. */
-final class AtomIds {
+final class FeedIds {
   private final Optional<PublicAddress> address;
   private final String title;
 
   /** For each identity the file that has it; of several the first by name. */
   private final Map<String, String> owners = new HashMap<>();
 
-  private AtomIds(Optional<PublicAddress> address, String title) {
+  private FeedIds(Optional<PublicAddress> address, String title) {
     this.address = address;
     this.title = title;
   }
 
-  static AtomIds of(Digest digest) {
-    AtomIds ids = new AtomIds(PublicAddress.of(digest.site()), digest.site().title());
+  static FeedIds of(Digest digest) {
+    FeedIds ids = new FeedIds(PublicAddress.of(digest.site()), digest.site().title());
     for (Entry entry : digest.entries()) {
       String file = entry.card().file();
       ids.owners.merge(entry.card().id(), file, (a, b) -> a.compareTo(b) <= 0 ? a : b);

@@ -1,0 +1,2 @@
+/** The site in a browser of this machine, shown anew after each build. */
+package wenzhai.preview;

@@ -1,0 +1,2 @@
+/** What earlier builds know, and the articles' texts during this one. */
+package wenzhai.store;

@@ -1,0 +1,117 @@
+package wenzhai.write;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What lies in the output folder before a build: files of an earlier build, and what is not ours.
+ *
+ * @param root the output folder
+ * @param manifest what an earlier build says it wrote
+ * @param sizes of those of its files that are still there
+ */
+record EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
+
+  static EarlierSite read(Path root) throws IOException {
+    Manifest manifest = Manifest.read(root);
+    Map<String, Long> sizes = new TreeMap<>();
+    Set<String> folders = manifest.folders();
+    if (Disk.isFolder(root)) {
+      walk(
+          root,
+          folders,
+          (path, attributes) -> {
+            if (attributes.isRegularFile() && manifest.files().containsKey(path)) {
+              sizes.put(path, attributes.size());
+            }
+          });
+    }
+    return new EarlierSite(root, manifest, sizes);
+  }
+
+  /** Whether an earlier build left that very file, and nobody changed it since. */
+  boolean holds(String path, Mark mark, byte[] bytes) throws IOException {
+    return mark.equals(manifest.files().get(path))
+        && Long.valueOf(mark.size()).equals(sizes.get(path))
+        && Arrays.equals(bytes, Files.readAllBytes(root.resolve(path)));
+  }
+
+  /**
+   * The topmost of what is not ours: files, links, and folders as a whole where neither the earlier
+   * site nor the new one has files in them.
+   */
+  Set<String> foreign(Set<String> newFolders) throws IOException {
+    Set<String> shared = new TreeSet<>(manifest.folders());
+    shared.addAll(newFolders);
+    Set<String> foreign = new TreeSet<>();
+    if (Disk.isFolder(root)) {
+      walk(
+          root,
+          shared,
+          (path, attributes) -> {
+            boolean ours = !attributes.isDirectory() && manifest.files().containsKey(path);
+            if (!ours && !SitePath.isOurs(path)) {
+              foreign.add(path);
+            }
+          });
+    }
+    return foreign;
+  }
+
+  @FunctionalInterface
+  private interface Visit {
+    void at(String path, BasicFileAttributes attributes) throws IOException;
+  }
+
+  /** Visits what lies in the root and in those folders; a link is visited and never followed. */
+  private static void walk(Path root, Set<String> folders, Visit visit) throws IOException {
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
+            if (dir.equals(root) || folders.contains(relative(root, dir))) {
+              return FileVisitResult.CONTINUE;
+            }
+            visit.at(relative(root, dir), attributes);
+            return FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            visit.at(relative(root, file), attributes);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            // Someone's folder that we may not look into is theirs as a whole.
+            if (file.equals(root) || folders.contains(relative(root, file))) {
+              throw failure;
+            }
+            visit.at(
+                relative(root, file),
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static String relative(Path root, Path path) {
+    return root.relativize(path).toString().replace(File.separatorChar, '/');
+  }
+}

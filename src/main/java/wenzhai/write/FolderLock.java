@@ -1,0 +1,96 @@
+package wenzhai.write;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The right to write into an output folder, which one build has at a time. The system takes it from
+ * a build that ends, however it ends.
+ */
+final class FolderLock implements AutoCloseable {
+  /** Beyond what is in the file, since Windows lets nobody else read what is locked. */
+  private static final long POSITION = 1 << 20;
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock, waiting for another build to end.
+   *
+   * @param tries how often to ask, ten times a second
+   */
+  static FolderLock take(Path file, Path output, int tries) throws IOException {
+    for (int i = 0; i < tries; i++) {
+      Optional<FolderLock> lock = ask(file);
+      if (lock.isPresent()) {
+        return lock.get();
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    throw new RefusedFolderException(
+        output, "another build is writing there", "let it end and build again");
+  }
+
+  private static Optional<FolderLock> ask(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
+    try {
+      Optional<FileLock> lock = Optional.ofNullable(channel.tryLock(POSITION, 1, false));
+      if (lock.isPresent() && isStillThere(file, channel)) {
+        return Optional.of(new FolderLock(file, channel));
+      }
+    } catch (OverlappingFileLockException inThisProcess) {
+      channel.close();
+      return Optional.empty();
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /** Whether the locked file is the one at that path: its last holder removes it. */
+  private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
+    byte[] sign = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+    channel.truncate(0).write(ByteBuffer.wrap(sign), 0);
+    try {
+      return Arrays.equals(sign, Files.readAllBytes(file));
+    } catch (NoSuchFileException removed) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } finally {
+      channel.close();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package wenzhai.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The rules that a path within a site obeys, so that every system can hold it. */
+final class SitePath {
+  /** What this tool keeps for itself, in a site's folder and beside it, has this in its name. */
+  static final String OURS = ".wenzhai-";
+
+  /** Names of devices, which Windows knows in every folder and with every extension. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+
+  private static final Set<String> KEPT =
+      Set.of(OURS + "files", OURS + "lock", OURS + "new", OURS + "old", OURS + "done");
+
+  private SitePath() {}
+
+  /** Whether that is the tool's own, at the root of a site. */
+  static boolean isOurs(String path) {
+    return KEPT.contains(path);
+  }
+
+  /** What is wrong with a path; empty when nothing is. */
+  static Optional<String> fault(String path) {
+    if (path.startsWith(OURS)) {
+      return Optional.of("a name that is kept for the tool itself");
+    }
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        return Optional.of("an empty or a dot part");
+      }
+      if (name.endsWith(".") || name.endsWith(" ")) {
+        return Optional.of("a name that ends in a dot or a space");
+      }
+      if (DEVICE.matcher(name).matches()) {
+        return Optional.of("the name of a device");
+      }
+      for (int i = 0; i < name.length(); i++) {
+        if ("\\<>:\"|?*".indexOf(name.charAt(i)) >= 0 || Character.isISOControl(name.charAt(i))) {
+          return Optional.of("a character that some systems refuse in names");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The folders that a path lies in, outermost first, without the root. */
+  static List<String> folders(String path) {
+    List<String> folders = new ArrayList<>();
+    for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+      folders.add(path.substring(0, i));
+    }
+    return folders;
+  }
+}
