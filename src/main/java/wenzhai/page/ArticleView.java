@@ -21,7 +21,8 @@ import java.util.List;
  * @param wire agencies whose reports it is made from
  * @param url its address on the web; empty when not known
  * @param originalUrl the same article in the language that it was written in
- * @param characters how long it is: Chinese characters, and words of other scripts
+ * @param length how long it is, in the unit
+ * @param unit {@code characters} for languages that are written without spaces, else {@code words}
  * @param minutes how long reading takes
  * @param extracted whether its text could be had
  * @param lead its picture, when the text does not show it
@@ -52,7 +53,8 @@ public record ArticleView(
     List<String> wire,
     String url,
     String originalUrl,
-    int characters,
+    int length,
+    String unit,
     int minutes,
     boolean extracted,
     Lead lead,

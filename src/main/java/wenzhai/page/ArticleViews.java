@@ -69,6 +69,7 @@ final class ArticleViews {
         address(metadata.url()),
         address(metadata.originalUrl()),
         card.characters(),
+        card.language().tag().matches("(zh|ja|th)\\b.*") ? "characters" : "words",
         card.readingMinutes(),
         card.extracted(),
         lead(card, article.body()),
