@@ -6,31 +6,32 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
+import wenzhai.model.Form;
 import wenzhai.model.Metadata;
+import wenzhai.model.ParsedArticle;
 import wenzhai.model.Picture;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
 /** An article while it is being cleaned: its tree, what is known about it, what was done to it. */
 public final class Workbench {
-  private final Element body;
-  private final String file;
-  private final Metadata metadata;
+  private final ParsedArticle parsed;
   private final SiteConfig site;
   private final Map<String, Picture> pictures;
+  private final Sanitiser sanitiser;
+  private final Optional<WebAddress> address;
   private final List<Change> changes = new ArrayList<>();
+  private Element body;
+  private Outline outline;
 
   Workbench(
-      Element body,
-      String file,
-      Metadata metadata,
-      SiteConfig site,
-      Map<String, Picture> pictures) {
-    this.body = body;
-    this.file = file;
-    this.metadata = metadata;
+      ParsedArticle parsed, SiteConfig site, Map<String, Picture> pictures, Sanitiser sanitiser) {
+    this.parsed = parsed;
     this.site = site;
     this.pictures = pictures;
+    this.sanitiser = sanitiser;
+    this.address = parsed.metadata().url().flatMap(WebAddress::parse);
+    this.body = parsed.body();
   }
 
   /** The {@code body} element that holds the article. */
@@ -38,13 +39,29 @@ public final class Workbench {
     return body;
   }
 
+  /** What writes a tree anew with nothing in it but what articles may have. */
+  Sanitiser sanitiser() {
+    return sanitiser;
+  }
+
+  /** Puts a rewritten tree in the place of the old. */
+  void replaceBody(Element rewritten) {
+    body = rewritten;
+    outline = null;
+  }
+
   /** The article file's path in the content folder. */
   public String file() {
-    return file;
+    return parsed.file().path();
+  }
+
+  /** The form that the article came in. */
+  public Form form() {
+    return parsed.form();
   }
 
   public Metadata metadata() {
-    return metadata;
+    return parsed.metadata();
   }
 
   public SiteConfig site() {
@@ -56,14 +73,40 @@ public final class Workbench {
     return Optional.ofNullable(pictures.get(path));
   }
 
+  /** The picture of the content folder that lies on the site at that path. */
+  Optional<Picture> pictureAt(String asset) {
+    for (Picture picture : pictures.values()) {
+      if (picture.asset().equals(asset)) {
+        return Optional.of(picture);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The article's own address. */
   public Optional<WebAddress> address() {
-    return metadata.url().flatMap(WebAddress::parse);
+    return address;
+  }
+
+  /** The tree seen as a list, with how much text each element holds; made anew after a change. */
+  Outline outline() {
+    if (outline == null) {
+      outline = Outline.of(body);
+    }
+    return outline;
   }
 
   /** Puts a change on record. */
   public void changed(Change change) {
     changes.add(change);
+    outline = null;
+  }
+
+  /** Removes an element with all that is in it, and puts that on record. */
+  void drop(CleaningRule rule, Element element) {
+    String text = Texts.of(element);
+    element.remove();
+    changed(Change.removed(rule.id(), text));
   }
 
   List<Change> changes() {

@@ -1,6 +1,7 @@
 package wenzhai.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,7 +69,7 @@ public record Digest(
 
     /** {@code 2024-06}. */
     public String key() {
-      return String.format("%04d-%02d", year, month);
+      return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
   }
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * @param tag a BCP 47 tag such as {@code zh-Hans}, {@code zh-Hant}, {@code en}, {@code ja}
  */
 public record Language(String tag) {
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
   public static final Language ZH_HANS = new Language("zh-Hans");
   public static final Language ZH_HANT = new Language("zh-Hant");
   public static final Language ENGLISH = new Language("en");
-
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   public Language {
     if (!SHAPE.matcher(tag).matches()) {

@@ -2,6 +2,7 @@ package wenzhai.model;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,17 +64,27 @@ public record PartialDate(LocalDateTime local, Precision precision, Optional<Zon
   public String iso() {
     String text =
         String.format(
-            "%04d-%02d-%02d", local.getYear(), local.getMonthValue(), local.getDayOfMonth());
+            Locale.ROOT,
+            "%04d-%02d-%02d",
+            local.getYear(),
+            local.getMonthValue(),
+            local.getDayOfMonth());
     return switch (precision) {
       case YEAR -> text.substring(0, 4);
       case MONTH -> text.substring(0, 7);
       case DAY -> text;
       case MINUTE ->
-          text + String.format("T%02d:%02d", local.getHour(), local.getMinute()) + zone();
+          text
+              + String.format(Locale.ROOT, "T%02d:%02d", local.getHour(), local.getMinute())
+              + zone();
       case SECOND ->
           text
               + String.format(
-                  "T%02d:%02d:%02d", local.getHour(), local.getMinute(), local.getSecond())
+                  Locale.ROOT,
+                  "T%02d:%02d:%02d",
+                  local.getHour(),
+                  local.getMinute(),
+                  local.getSecond())
               + zone();
     };
   }

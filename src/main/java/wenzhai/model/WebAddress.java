@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record WebAddress(String value) {
   private static final Pattern SHAPE =
-      Pattern.compile("(https?)://([^/?#\\s@\\\\]+)([^\\s]*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(https?)://([^/?#\\s@\\\\]+)((?:[/?#]\\S*)?)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST =
       Pattern.compile(
           "[\\p{L}\\p{N}_.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]{2,45}\\](:[0-9]{1,5})?");
@@ -165,6 +165,7 @@ public record WebAddress(String value) {
     }
     if (PHOTON.matcher(host).matches() && path().length() > 1) {
       boolean plain = value.contains("ssl=0");
+      // the parameters ask the proxy for a size
       String original = path().substring(1);
       return parse((plain ? "http://" : "https://") + original).orElse(this);
     }

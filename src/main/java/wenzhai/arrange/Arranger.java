@@ -1,0 +1,50 @@
+package wenzhai.arrange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import wenzhai.model.Card;
+import wenzhai.model.CuratorPage;
+import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.PartialDate;
+import wenzhai.model.Problems;
+import wenzhai.model.Publisher;
+import wenzhai.model.SiteConfig;
+
+/**
+ * The one who puts the cards in order and gives each its address on the site.
+ *
+ * <p>What comes out depends on which cards there are, never on the order in which they come.
+ */
+public final class Arranger {
+  private static final Comparator<Card> NEWEST_FIRST =
+      Comparator.comparing(
+              (Card card) -> card.published().map(PartialDate::sortKey).orElse(""),
+              Comparator.reverseOrder())
+          .thenComparing(card -> card.source().slug())
+          .thenComparing(Card::title)
+          .thenComparing(Card::file);
+
+  public Digest arrange(
+      List<Card> cards,
+      SiteConfig site,
+      List<Publisher> publishers,
+      List<CuratorPage> pages,
+      Problems problems) {
+    List<Card> ordered = cards.stream().sorted(NEWEST_FIRST).toList();
+    Twins.warn(ordered, problems);
+    Map<String, String> slugs = Slugs.byFile(ordered, problems);
+    List<Entry> entries = new ArrayList<>(ordered.size());
+    for (Card card : ordered) {
+      entries.add(new Entry(slugs.get(card.file()), card));
+    }
+    return new Digest(
+        site,
+        entries,
+        SourceGroups.of(entries, site.language(), publishers),
+        YearGroups.of(entries),
+        pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList());
+  }
+}

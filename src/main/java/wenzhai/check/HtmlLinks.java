@@ -1,0 +1,148 @@
+package wenzhai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range.Position;
+import wenzhai.check.Link.Use;
+
+/** All links of an HTML page or an SVG picture. */
+final class HtmlLinks {
+  private static final Set<String> FETCHED_RELATIONS =
+      Set.of(
+          "stylesheet",
+          "icon",
+          "mask-icon",
+          "apple-touch-icon",
+          "apple-touch-icon-precomposed",
+          "preload",
+          "modulepreload",
+          "prefetch",
+          "prerender",
+          "preconnect",
+          "dns-prefetch",
+          "manifest",
+          "import");
+
+  private final List<Link> links = new ArrayList<>();
+
+  private HtmlLinks() {}
+
+  static List<Link> of(Document document) {
+    HtmlLinks found = new HtmlLinks();
+    for (Element element : document.getAllElements()) {
+      found.add(element);
+    }
+    return found.links;
+  }
+
+  private void add(Element element) {
+    switch (element.normalName()) {
+      case "a", "area" -> {
+        add(element, Use.NAVIGATION, "href", "xlink:href");
+        add(element, Use.RESOURCE, "ping");
+      }
+      case "form" -> add(element, Use.NAVIGATION, "action");
+      case "button" -> add(element, Use.NAVIGATION, "formaction");
+      case "input" -> {
+        add(element, Use.NAVIGATION, "formaction");
+        add(element, Use.PICTURE, "src");
+      }
+      case "link" -> {
+        add(element, fetches(element) ? Use.RESOURCE : Use.MENTION, "href");
+        addSet(element, Use.PICTURE, "imagesrcset");
+      }
+      case "img" -> {
+        add(element, Use.PICTURE, "src");
+        addSet(element, Use.PICTURE, "srcset");
+      }
+      case "source" -> {
+        Element parent = element.parent();
+        boolean picture = parent != null && parent.normalName().equals("picture");
+        add(element, picture ? Use.PICTURE : Use.RESOURCE, "src");
+        addSet(element, Use.PICTURE, "srcset");
+      }
+      case "video" -> {
+        add(element, Use.RESOURCE, "src");
+        add(element, Use.PICTURE, "poster");
+      }
+      case "audio", "track" -> add(element, Use.RESOURCE, "src");
+      case "script" -> add(element, Use.ACTIVE, "src", "href", "xlink:href");
+      case "iframe", "frame", "embed" -> add(element, Use.ACTIVE, "src");
+      case "object" -> add(element, Use.ACTIVE, "data");
+      case "image", "feimage" -> add(element, Use.PICTURE, "href", "xlink:href");
+      case "use" -> add(element, Use.RESOURCE, "href", "xlink:href");
+      case "html" -> add(element, Use.RESOURCE, "manifest");
+      case "meta" -> addRefresh(element);
+      case "style" -> addStyle(element, element.data() + element.text());
+      default -> add(element, Use.PICTURE, "background");
+    }
+    addStyle(element, element.attr("style"));
+  }
+
+  private static boolean fetches(Element link) {
+    for (String relation : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+      if (FETCHED_RELATIONS.contains(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Element element, Use use, String... attributes) {
+    for (String attribute : attributes) {
+      if (element.hasAttr(attribute)) {
+        addOne(element, use, element.attr(attribute));
+      }
+    }
+  }
+
+  /** The candidates of a {@code srcset} (HTML § 4.8.4.2.1). */
+  private void addSet(Element element, Use use, String attribute) {
+    String set = element.attr(attribute);
+    int at = 0;
+    while (at < set.length()) {
+      while (at < set.length()
+          && (Character.isWhitespace(set.charAt(at)) || set.charAt(at) == ',')) {
+        at++;
+      }
+      int start = at;
+      while (at < set.length() && !Character.isWhitespace(set.charAt(at))) {
+        at++;
+      }
+      String href = set.substring(start, at);
+      if (href.endsWith(",")) {
+        href = href.substring(0, href.length() - 1);
+      } else {
+        int comma = set.indexOf(',', at);
+        at = comma < 0 ? set.length() : comma;
+      }
+      if (!href.isEmpty()) {
+        addOne(element, use, href);
+      }
+    }
+  }
+
+  private void addRefresh(Element meta) {
+    String content = meta.attr("content");
+    int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
+    if (url >= 0 && meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      addOne(meta, Use.NAVIGATION, content.substring(url + 4).replaceAll("^['\"]|['\"]$", ""));
+    }
+  }
+
+  private void addStyle(Element element, String css) {
+    for (CssLinks.Found found : CssLinks.in(css)) {
+      addOne(element, Use.RESOURCE, found.href());
+    }
+  }
+
+  private void addOne(Element element, Use use, String href) {
+    Position start = element.sourceRange().start();
+    links.add(
+        new Link(use, href, Math.max(0, start.lineNumber()), Math.max(0, start.columnNumber())));
+  }
+}

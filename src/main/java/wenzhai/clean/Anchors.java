@@ -1,0 +1,108 @@
+package wenzhai.clean;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * The places of an article that its own links lead to. Their names get the prefix {@code a-}, so
+ * that no article can take a name that the page around it uses.
+ */
+final class Anchors {
+  private static final String PREFIX = "a-";
+  private static final int LONGEST = 100;
+
+  private final Set<String> wanted = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  static Anchors of(Element body) {
+    Anchors anchors = new Anchors();
+    body.nodeStream(Element.class)
+        .forEach(
+            element -> {
+              if (element.normalName().equals("a") && element.attr("href").startsWith("#")) {
+                String name = decoded(element.attr("href").substring(1));
+                if (!name.isBlank() && name.length() <= LONGEST) {
+                  anchors.wanted.add(name);
+                }
+              }
+            });
+    return anchors;
+  }
+
+  boolean isEmpty() {
+    return wanted.isEmpty();
+  }
+
+  /** The name by which a link of the article calls that element; empty when none does. */
+  String nameOf(Element element) {
+    String id = element.id();
+    if (wanted.contains(id)) {
+      return id;
+    }
+    String name = element.normalName().equals("a") ? element.attr("name") : "";
+    return wanted.contains(name) ? name : "";
+  }
+
+  /** The identity of the element that has all those names; empty when they are taken. */
+  String claim(List<String> called) {
+    String identity = "";
+    for (String name : called) {
+      if (names.containsKey(name)) {
+        continue;
+      }
+      if (identity.isEmpty()) {
+        String id = identity(name);
+        if (!taken.add(id)) {
+          continue;
+        }
+        identity = id;
+      }
+      names.put(name, identity);
+    }
+    return identity;
+  }
+
+  /** Leads the links of the written article to the elements that now have the names. */
+  void connect(Element written) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    for (Node node : written.nodeStream().toList()) {
+      if (node instanceof Element link && link.attr("href").startsWith("#")) {
+        String identity = names.get(decoded(link.attr("href").substring(1)));
+        if (identity == null) {
+          link.removeAttr("href");
+        } else {
+          link.attr("href", "#" + identity);
+        }
+      }
+    }
+  }
+
+  private static String identity(String name) {
+    StringBuilder id = new StringBuilder(name.startsWith(PREFIX) ? "" : PREFIX);
+    name.codePoints()
+        .forEach(
+            c -> {
+              boolean plain = Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0;
+              id.appendCodePoint(plain ? c : '-');
+            });
+    return id.toString();
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return fragment;
+    }
+  }
+}

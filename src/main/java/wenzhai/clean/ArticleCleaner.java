@@ -1,0 +1,164 @@
+package wenzhai.clean;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import wenzhai.model.Article;
+import wenzhai.model.Card;
+import wenzhai.model.Change;
+import wenzhai.model.LeadImage;
+import wenzhai.model.ParsedArticle;
+import wenzhai.model.Picture;
+import wenzhai.model.Place;
+import wenzhai.model.Problems;
+import wenzhai.model.RuleCount;
+import wenzhai.model.SiteConfig;
+import wenzhai.model.WebAddress;
+
+/**
+ * The way of an article from what its file says to what is printed: the rules one after another,
+ * then the sanitiser, then what can be measured only now.
+ *
+ * <p>Safe for many threads; the result depends on nothing but what is passed in.
+ */
+public final class ArticleCleaner {
+  /** Deeper trees are flattened before the rules see them. */
+  private static final int DEEPEST = 500;
+
+  /** Trees with more elements are only sanitised. */
+  private static final int MOST_ELEMENTS = 60_000;
+
+  private final List<CleaningRule> rules;
+  private final SiteConfig site;
+  private final Map<String, Picture> pictures;
+  private final Sanitiser articleSanitiser;
+  private final Sanitiser pageSanitiser;
+
+  /**
+   * @param rules in the order in which they work
+   * @param pictures of the content folder, by their path there
+   */
+  public ArticleCleaner(List<CleaningRule> rules, SiteConfig site, Map<String, Picture> pictures) {
+    this.rules = List.copyOf(rules);
+    this.site = site;
+    this.pictures = Map.copyOf(pictures);
+    Set<String> assets = new HashSet<>();
+    pictures.values().forEach(picture -> assets.add(picture.asset()));
+    this.articleSanitiser = new Sanitiser(new SafeAttributes("../", false, Set.copyOf(assets)));
+    this.pageSanitiser = new Sanitiser(new SafeAttributes("", true, Set.copyOf(assets)));
+  }
+
+  /**
+   * Cleans an article; its tree is used up.
+   *
+   * @return the article, whatever came in; what an editor can mend is in {@code problems}
+   */
+  public Article clean(ParsedArticle parsed, Problems problems) {
+    Workbench bench = new Workbench(parsed, site, pictures, articleSanitiser);
+    if (bench.outline().depth() > DEEPEST) {
+      bench.replaceBody(articleSanitiser.rewrite(bench.body()));
+    }
+    if (bench.outline().elements().size() > MOST_ELEMENTS) {
+      problems.warn(
+          Place.of(bench.file()),
+          "too-complex",
+          "more than " + MOST_ELEMENTS + " elements; it was made safe but not cleaned",
+          "split the file or remove what is not the article");
+    } else {
+      applyRules(bench, problems);
+    }
+    Optional<LeadImage> lead = LeadImages.find(bench);
+    PicturePolicy.apply(bench);
+    Element body = articleSanitiser.rewrite(bench.body());
+    return measured(parsed, bench, body, lead, problems);
+  }
+
+  /** The safe HTML of a page that the curator wrote; its links lead from the site's root. */
+  public String sanitise(Element body, String file) {
+    LocalPictures.place(body, file, "", path -> Optional.ofNullable(pictures.get(path)));
+    PicturePolicy.apply(body, site.images(), "");
+    return pageSanitiser.rewrite(body).html();
+  }
+
+  private void applyRules(Workbench bench, Problems problems) {
+    for (CleaningRule rule : rules) {
+      try {
+        rule.apply(bench);
+      } catch (RuntimeException e) {
+        problems.warn(
+            Place.of(bench.file()),
+            "rule-failed",
+            "the cleaning rule " + rule.id() + " failed: " + e,
+            "look at the page; report the file to the makers of this program");
+      }
+    }
+  }
+
+  private Article measured(
+      ParsedArticle parsed,
+      Workbench bench,
+      Element body,
+      Optional<LeadImage> lead,
+      Problems problems) {
+    Measure measure = Measure.of(parsed.metadata(), body);
+    List<Change> changes = new ArrayList<>(parsed.changes());
+    changes.addAll(bench.changes());
+    boolean extracted = measure.hasText() && !Teasers.isTeaser(bench.changes(), measure);
+    if (!extracted) {
+      problems.warn(
+          Place.of(bench.file()),
+          "no-text",
+          "the text of the article could not be had",
+          "save it again from the original, or write a summary");
+    }
+    Card card =
+        new Card(
+            identity(parsed),
+            parsed.file().path(),
+            parsed.form(),
+            parsed.file().charset(),
+            parsed.metadata(),
+            measure.language(),
+            lead,
+            measure.summary(),
+            measure.characters(),
+            measure.readingMinutes(),
+            extracted,
+            counts(changes));
+    return new Article(card, body.html(), changes);
+  }
+
+  private static List<RuleCount> counts(List<Change> changes) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    changes.forEach(change -> counts.merge(change.rule(), 1, Integer::sum));
+    List<RuleCount> list = new ArrayList<>();
+    counts.forEach((rule, count) -> list.add(new RuleCount(rule, count)));
+    return list;
+  }
+
+  private static String identity(ParsedArticle parsed) {
+    String made =
+        parsed
+            .metadata()
+            .url()
+            .flatMap(WebAddress::parse)
+            .map(WebAddress::key)
+            .orElse(parsed.file().path());
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package wenzhai.clean;
+
+import java.util.List;
+
+/** The rules in the order in which they build on each other. */
+public final class CleaningRules {
+  private CleaningRules() {}
+
+  /**
+   * First what a page needs to be read at all: addresses, pictures, embeds. Then what stands around
+   * the text, by its labels. Then the structure of what is left, and last what only the words of a
+   * line tell.
+   */
+  public static List<CleaningRule> inOrder() {
+    return List.of(
+        new PromoteLazyImages(),
+        new ReplaceEmbeds(),
+        new DropActiveContent(),
+        new DropTrackingPixels(),
+        new DecodeEmails(),
+        new ResolveAddresses(),
+        new DropAds(),
+        new DropComments(),
+        new DropShareWidgets(),
+        new DropSignups(),
+        new DropNavigation(),
+        new DropAvatars(),
+        new DropHidden(),
+        new DropEntryMeta(),
+        new TidyStructure());
+  }
+}

@@ -1,0 +1,33 @@
+package wenzhai.clean;
+
+import org.jsoup.nodes.Element;
+
+/** Removes menus, pagers and bread crumbs. */
+public final class DropNavigation implements CleaningRule {
+  private static final int LONGEST = 80;
+
+  @Override
+  public String id() {
+    return "drop-navigation";
+  }
+
+  @Override
+  public void apply(Workbench bench) {
+    Furniture.drop(
+        this,
+        bench,
+        element ->
+            isNavigation(element)
+                && bench.outline().weight(element).running() <= LONGEST
+                && Furniture.isSmallPart(bench, element));
+  }
+
+  /** A table of contents leads through the article itself and stays. */
+  private static boolean isNavigation(Element element) {
+    if (element.normalName().equals("nav")) {
+      Element link = element.selectFirst("a[href]");
+      return link == null || !link.attr("href").startsWith("#");
+    }
+    return element.attributesSize() > 0 && Label.of(element).contains(Label.NAVIGATION);
+  }
+}

@@ -1,0 +1,140 @@
+package wenzhai.clean;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the makers of a page call its parts: classes, identities and roles, read word by word, so
+ * that {@code AdContainer-sc-8mk8fx-0} and {@code ad_container} say the same.
+ *
+ * <p>A label alone removes nothing: it makes a rule look at the element.
+ */
+enum Label {
+  SHARE(
+      "share shares sharing sharebar sharedaddy sharethis shareaholic addtoany a2a addthis jiathis"
+          + " bdshare bdsharebuttonbox sociables sociable heateor ssba social-share social-links"
+          + " social-media social-buttons social-icons social-bar social-sharing social-list"
+          + " service-links sd-sharing sd-social like-button jetpack-likes fb-like wb-like"
+          + " reward-qrcode tweet-button"),
+  RELATED(
+      "related relatedposts related-posts related-articles related-news recommend recommended"
+          + " recommendation recommendations yarpp outbrain taboola most-read most-popular popular-posts"
+          + " hot-news hot-articles more-stories more-news read-more-list read-next up-next also-read"
+          + " see-also-block you-may-like zergnet revcontent"),
+  TAGS(
+      "tags tag-list tags-list tags-links tag-links post-tags entry-tags article-tags cat-links"
+          + " post-categories entry-categories keywords hashtags post-category categories"
+          + " article-keywords field-name-field-tags"),
+  COMMENTS(
+      "comments comment-list commentlist comment-wrapper comments-area comment-form comment-respond"
+          + " comment-section comment-box disqus disqus-thread fb-comments respond comment-add"
+          + " comment-reply livefyre duoshuo gitment gitalk utterances post-comments"),
+  NAVIGATION(
+      "pager pagination paginator page-nav page-links post-navigation nav-links navigation navbar"
+          + " breadcrumb breadcrumbs skip-link site-header site-footer site-nav main-menu sidebar"
+          + " prev-next prevnext post-nav pagenav back-to-top backtop topbar"),
+  META(
+      "entry-meta post-meta article-meta submitted word-count reading-time read-time"
+          + " time-to-read posted-on published-on post-date entry-date author-wrap article-info"
+          + " post-info edit-link view-count views-count post-views byline rdf-meta timestamp"
+          + " column-link meta-info rich-media-meta-list field-name-author author-byline"),
+  AVATAR("avatar avatars author-avatar author-img author-image author-photo userpic gravatar"),
+  AD(
+      "ad ads adv advert adverts advertisement advertisements advertising adsbygoogle adslot"
+          + " ad-container ad-wrapper ad-block ad-slot ad-unit adbox adwrap adsense banner-ad mpu"
+          + " dfp gpt-ad sponsor sponsored sponsorship atatags code-block-ad iframe-blocker"
+          + " self-promo selfpromo promo-box google-auto-placed"),
+  PAYWALL(
+      "paywall pay-wall regwall reg-wall barrier-failsafe metered-content meter-wall subscribe-wall"
+          + " subscription-wall gateway-content piano-offer"),
+  SIGNUP(
+      "newsletter newsletter-signup mailing-list mc-embed-signup email-signup subscribe-form"
+          + " subscribe-box subscription-form app-download download-app donate donation follow-us"
+          + " qrcode qr-code wechat-qr"),
+  HIDDEN(
+      "element-hidden element-invisible sr-only visually-hidden visuallyhidden visually-hidden-text"
+          + " screen-reader-text screen-reader hidden-accessible"),
+  CAPTION(
+      "caption wp-caption-text image-caption photo-caption figure-caption img-caption captiontext"
+          + " image-desc img-desc pic-desc imgdesc cap-description caption-text image-capture"
+          + " dls-capture picture-caption media-caption"),
+  CREDIT(
+      "credit photo-credit image-credit caption-credit copyright img-credit photographer"
+          + " cap-cred image-source field-image-source picture-credit media-credit"),
+  FIGURE(
+      "figure wp-caption image-inline captioned image-box img-box media-image photo-box"
+          + " picture-box image-block image-container img-container image-wrapper featured-photo"
+          + " article-image embedded-image image-component");
+
+  private static final Map<String, Set<Label>> WORDS = new HashMap<>();
+
+  static {
+    for (Label label : values()) {
+      for (String word : label.words.split(" ")) {
+        WORDS.computeIfAbsent(word, w -> EnumSet.noneOf(Label.class)).add(label);
+      }
+    }
+  }
+
+  private static final Set<Label> NONE = Set.of();
+  private static final int LONGEST_RUN = 4;
+
+  private final String words;
+
+  Label(String words) {
+    this.words = words;
+  }
+
+  /** The labels of an element. */
+  static Set<Label> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
+    Set<Label> found = read(element.className(), NONE);
+    found = read(element.id(), found);
+    found = read(element.attr("role"), found);
+    found = read(element.attr("data-e2e"), found);
+    found = read(element.attr("data-testid"), found);
+    return read(element.attr("data-component"), found);
+  }
+
+  private static Set<Label> read(String names, Set<Label> before) {
+    if (names.isEmpty() || names.length() > 2000) {
+      return before;
+    }
+    Set<Label> found = before;
+    for (String name : names.split("\\s+")) {
+      String[] parts = parts(name);
+      for (int start = 0; start < parts.length; start++) {
+        StringBuilder run = new StringBuilder();
+        for (int end = start; end < Math.min(parts.length, start + LONGEST_RUN); end++) {
+          run.append(end > start ? "-" : "").append(parts[end]);
+          Set<Label> labels = WORDS.get(run.toString());
+          if (labels != null) {
+            found = found.isEmpty() ? EnumSet.noneOf(Label.class) : found;
+            found.addAll(labels);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The words of a name: {@code AdContainer_x} has {@code ad}, {@code container}, {@code x}. */
+  private static String[] parts(String name) {
+    StringBuilder dashed = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+      if (hump) {
+        dashed.append('-');
+      }
+      dashed.append(c == '_' || c == ':' ? '-' : c);
+    }
+    return dashed.toString().toLowerCase(Locale.ROOT).split("-+");
+  }
+}

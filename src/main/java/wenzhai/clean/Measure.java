@@ -1,0 +1,72 @@
+package wenzhai.clean;
+
+import org.jsoup.nodes.Element;
+import wenzhai.model.Field;
+import wenzhai.model.Han;
+import wenzhai.model.Language;
+import wenzhai.model.Metadata;
+import wenzhai.model.Origin;
+
+/**
+ * What can be counted in a cleaned article.
+ *
+ * @param characters Han and kana characters, plus words of other scripts
+ * @param visible visible characters of any kind
+ */
+record Measure(Language language, int characters, int visible, int readingMinutes, String summary) {
+  private static final int LEAST_TEXT = 40;
+  private static final double HAN_A_MINUTE = 400;
+  private static final double WORDS_A_MINUTE = 220;
+
+  static Measure of(Metadata metadata, Element body) {
+    String text = body.text();
+    int han = 0;
+    int words = 0;
+    int visible = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean wide = Han.isHan(c) || Han.isKana(c);
+      boolean letter = !wide && Character.isLetterOrDigit(c);
+      if (wide) {
+        han++;
+      } else if (letter && !inWord) {
+        words++;
+      }
+      inWord = letter || inWord && (c == '\'' || c == '’' || c == '-' || c == '.' || c == ',');
+      visible += Character.isWhitespace(c) ? 0 : 1;
+    }
+    int minutes = (int) Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE);
+    return new Measure(
+        language(metadata, metadata.title() + "\n" + text),
+        han + words,
+        visible,
+        Math.max(1, minutes),
+        Summaries.of(metadata, body));
+  }
+
+  /** Whether there is enough text to call it an article's. */
+  boolean hasText() {
+    return visible >= LEAST_TEXT;
+  }
+
+  /** The stated language where it can be true: the curator's always, others by what is counted. */
+  private static Language language(Metadata metadata, String text) {
+    Scripts scripts = Scripts.count(text);
+    Language counted = scripts.language();
+    if (metadata.language().isEmpty()) {
+      return counted;
+    }
+    Language stated = metadata.language().get();
+    Origin origin = metadata.origin(Field.LANGUAGE);
+    boolean curator = origin == Origin.SIDECAR || scripts.isSilent();
+    if (curator || !stated.isChinese() && !counted.isChinese() && scripts.mayBe(stated)) {
+      return stated;
+    }
+    if (stated.isChinese() && counted.isChinese() && !scripts.isDecided()) {
+      return stated;
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,149 @@
+package wenzhai.clean;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * A tree seen as a list: its elements in the order of the text, with the weight of each. One pass
+ * makes it; many rules read it.
+ */
+final class Outline {
+
+  /** What an element holds, its descendants included. */
+  static final class Weight {
+    private int text;
+    private int linked;
+    private int links;
+    private int pictures;
+    private int before;
+
+    /** Visible characters. */
+    int text() {
+      return text;
+    }
+
+    /** Visible characters that are not part of a link. */
+    int running() {
+      return text - linked;
+    }
+
+    int links() {
+      return links;
+    }
+
+    int pictures() {
+      return pictures;
+    }
+
+    /** Running characters that stand in the article before the element. */
+    int before() {
+      return before;
+    }
+  }
+
+  private static final Weight NONE = new Weight();
+
+  private final List<Element> elements = new ArrayList<>();
+  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private Weight whole = NONE;
+  private int depth;
+
+  private Outline() {}
+
+  static Outline of(Element body) {
+    Outline outline = new Outline();
+    NodeTraversor.traverse(outline.new Weigher(), body);
+    return outline;
+  }
+
+  /** The elements within the body, in document order. */
+  List<Element> elements() {
+    return elements;
+  }
+
+  /** The weight of an element; nothing for one that came later. */
+  Weight weight(Element element) {
+    return weights.getOrDefault(element, NONE);
+  }
+
+  /** The weight of the whole body. */
+  Weight whole() {
+    return whole;
+  }
+
+  /** How deeply elements are nested. */
+  int depth() {
+    return depth;
+  }
+
+  private final class Weigher implements NodeVisitor {
+    private final List<Weight> open = new ArrayList<>();
+    private int links;
+    private int running;
+
+    @Override
+    public void head(Node node, int level) {
+      if (node instanceof TextNode text) {
+        count(text.getWholeText());
+      } else if (node instanceof Element element) {
+        Weight weight = new Weight();
+        weight.before = running;
+        if (level > 0) {
+          elements.add(element);
+        } else {
+          whole = weight;
+        }
+        weights.put(element, weight);
+        depth = Math.max(depth, level);
+        open.add(weight);
+        switch (element.normalName()) {
+          case "a" -> {
+            links++;
+            weight.links++;
+          }
+          case "img", "svg" -> weight.pictures++;
+          default -> {}
+        }
+      }
+    }
+
+    @Override
+    public void tail(Node node, int level) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      Weight weight = open.remove(open.size() - 1);
+      if (element.normalName().equals("a")) {
+        links--;
+        weight.linked = weight.text;
+      }
+      if (!open.isEmpty()) {
+        Weight parent = open.get(open.size() - 1);
+        parent.text += weight.text;
+        parent.linked += weight.linked;
+        parent.links += weight.links;
+        parent.pictures += weight.pictures;
+      }
+    }
+
+    private void count(String text) {
+      int visible = 0;
+      for (int i = 0; i < text.length(); i++) {
+        if (!Characters.isBlank(text.charAt(i))) {
+          visible++;
+        }
+      }
+      open.get(open.size() - 1).text += visible;
+      if (links == 0) {
+        running += visible;
+      }
+    }
+  }
+}

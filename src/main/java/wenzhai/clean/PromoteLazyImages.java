@@ -1,0 +1,157 @@
+package wenzhai.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import wenzhai.model.Change;
+import wenzhai.model.WebAddress;
+
+/**
+ * Gives pictures that a script would have loaded later their address now, and removes the copy that
+ * stands beside them for browsers without scripts.
+ */
+public final class PromoteLazyImages implements CleaningRule {
+  private static final List<String> SOURCES =
+      List.of(
+          "data-src",
+          "data-lazy-src",
+          "data-original",
+          "data-actualsrc",
+          "data-cfsrc",
+          "data-url",
+          "data-echo",
+          "data-hi-res-src",
+          "data-full-src",
+          "data-img-src",
+          "data-image-src");
+  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i)^(?:data:|about:|javascript:|#)|(?:^|[/_.-])(?:spacer|blank|placeholder|loading|lazy"
+              + "(?:load)?|transparent|1x1|pixel|default_?img|grey|gray)[^/]{0,12}\\.(?:gif|png|svg|jpe?g|webp)");
+
+  @Override
+  public String id() {
+    return "promote-lazy-images";
+  }
+
+  @Override
+  public void apply(Workbench bench) {
+    List<Element> fallbacks = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    for (Element element : bench.outline().elements()) {
+      switch (element.normalName()) {
+        case "amp-img", "amp-anim" -> element.tagName("img");
+        case "noscript" -> fallbacks.add(element);
+        default -> {}
+      }
+      if (element.normalName().equals("img") && element.closest("noscript") == null) {
+        promote(bench, element);
+        shown.add(identity(bench, element.attr("src")));
+      }
+    }
+    for (Element fallback : fallbacks) {
+      replaceFallback(bench, fallback, shown);
+    }
+  }
+
+  private void promote(Workbench bench, Element img) {
+    String source = img.attr("src").strip();
+    boolean real = !source.isEmpty() && !PLACEHOLDER.matcher(source).find();
+    Optional<String> lazy = lazySource(img);
+    if (lazy.isEmpty() && !real) {
+      lazy = setSource(img);
+    }
+    boolean same = real && lazy.isPresent() && path(lazy.get()).equals(path(source));
+    if (lazy.isPresent() && !same) {
+      img.attr("src", lazy.get());
+      bench.changed(new Change(id(), "", lazy.get()));
+    } else if (!real) {
+      img.removeAttr("src");
+    }
+  }
+
+  private static Optional<String> lazySource(Element img) {
+    for (String name : SOURCES) {
+      String value = img.attr(name).strip();
+      if (!value.isEmpty() && !PLACEHOLDER.matcher(value).find()) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> setSource(Element img) {
+    List<Element> bearers = new ArrayList<>(List.of(img));
+    Element parent = img.parent();
+    if (parent != null && parent.normalName().equals("picture")) {
+      bearers.addAll(parent.select("source"));
+    }
+    for (Element bearer : bearers) {
+      for (String name : SETS) {
+        Optional<String> best = best(bearer.attr(name));
+        if (best.isPresent()) {
+          return best;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The widest candidate of a {@code srcset}. */
+  private static Optional<String> best(String set) {
+    String best = "";
+    double most = -1;
+    for (String candidate : set.split(",\\s+")) {
+      String[] parts = candidate.strip().split("\\s+");
+      if (parts[0].isEmpty() || PLACEHOLDER.matcher(parts[0]).find()) {
+        continue;
+      }
+      double size = 0;
+      if (parts.length > 1 && parts[1].matches("[0-9.]{1,8}[wx]")) {
+        size = Double.parseDouble("0" + parts[1].substring(0, parts[1].length() - 1));
+      }
+      if (size > most) {
+        most = size;
+        best = parts[0];
+      }
+    }
+    return Optional.of(best).filter(b -> !b.isEmpty());
+  }
+
+  private void replaceFallback(Workbench bench, Element fallback, Set<String> shown) {
+    Element content = fallback;
+    if (fallback.childrenSize() == 0 && fallback.wholeText().contains("<img")) {
+      content = Jsoup.parseBodyFragment(fallback.wholeText()).body();
+    }
+    for (Element img : content.select("img")) {
+      promote(bench, img);
+      if (shown.add(identity(bench, img.attr("src")))) {
+        fallback.before(img);
+      }
+    }
+    bench.drop(this, fallback);
+  }
+
+  /** By which two addresses of one picture, in two sizes or through a proxy, are equal. */
+  private static String identity(Workbench bench, String source) {
+    Optional<WebAddress> address =
+        bench.address().isPresent()
+            ? bench.address().get().resolve(source)
+            : WebAddress.parse(source);
+    return address.map(a -> path(a.unwrapped().key())).orElse(path(source));
+  }
+
+  private static String path(String address) {
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(0, end).replaceFirst("-[0-9]{2,4}x[0-9]{2,4}(?=\\.[a-z]{3,4}$)", "");
+  }
+}

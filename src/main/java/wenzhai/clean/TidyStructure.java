@@ -1,0 +1,34 @@
+package wenzhai.clean;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import wenzhai.model.Change;
+
+/**
+ * Writes the article's structure anew: paragraphs, lists, tables, quotations, headings, figures,
+ * and none of the shells, classes and styles around them.
+ */
+public final class TidyStructure implements CleaningRule {
+  @Override
+  public String id() {
+    return "tidy-structure";
+  }
+
+  @Override
+  public void apply(Workbench bench) {
+    String before = size(bench.outline().elements());
+    bench.replaceBody(bench.sanitiser().rewrite(bench.body()));
+    String after = size(bench.outline().elements());
+    if (!before.equals(after)) {
+      bench.changed(new Change(id(), before, after));
+    }
+  }
+
+  private static String size(List<Element> elements) {
+    int attributes = 0;
+    for (Element element : elements) {
+      attributes += element.attributesSize();
+    }
+    return elements.size() + " elements, " + attributes + " attributes";
+  }
+}

@@ -1,0 +1,79 @@
+package wenzhai.export;
+
+import java.time.Instant;
+import wenzhai.model.Bodies;
+import wenzhai.model.Card;
+import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.Field;
+import wenzhai.model.Metadata;
+import wenzhai.model.Origin;
+import wenzhai.model.OutputFile;
+import wenzhai.model.PartialDate;
+import wenzhai.model.RuleCount;
+import wenzhai.model.Sink;
+
+/**
+ * The machine-readable digest, {@code digest.json}: every article's metadata, newest first, an
+ * article a line. What is missing is null or empty, never left out.
+ */
+public final class DigestJson implements Export {
+  @Override
+  public void write(Digest digest, Bodies bodies, Sink sink) {
+    byte[] bytes =
+        Json.objects("[\n", digest.entries(), ",\n", "\n]\n", (json, e) -> entry(json, e));
+    sink.accept(new OutputFile("digest.json", bytes));
+  }
+
+  private static void entry(Json json, Entry entry) {
+    Card card = entry.card();
+    Metadata metadata = card.metadata();
+    json.put("id", card.id())
+        .put("file", card.file())
+        .put("path", entry.path())
+        .put("title", card.title())
+        .put("titleDerived", metadata.titleDerived())
+        .put("url", metadata.url())
+        .object(
+            "source",
+            () ->
+                json.put("slug", card.source().slug())
+                    .put("name", card.source().name())
+                    .put("host", card.source().host()))
+        .put("published", card.published().map(PartialDate::iso))
+        .put("publishedFrom", card.published().map(d -> from(metadata)).orElse("none"))
+        .put("collected", metadata.collected().map(Instant::toString))
+        .put("authors", metadata.authors())
+        .put("translator", metadata.translator())
+        .put("wire", metadata.wire())
+        .put("language", card.language().tag())
+        .object(
+            "leadImage",
+            card.leadImage(),
+            (j, image) ->
+                j.put("url", image.url())
+                    .put("caption", image.caption())
+                    .put("credit", image.credit()))
+        .put("summary", card.summary())
+        .put("characters", card.characters())
+        .put("readingMinutes", card.readingMinutes())
+        .put("tags", metadata.tags())
+        .object("cleaned", () -> cleaned(json, card));
+  }
+
+  static void cleaned(Json json, Card card) {
+    for (RuleCount rule : card.cleaned()) {
+      json.put(rule.rule(), rule.count());
+    }
+  }
+
+  /** The curator's own file counts as front matter, whose keys it has. */
+  private static String from(Metadata metadata) {
+    Origin origin = metadata.origin(Field.PUBLISHED);
+    return switch (origin) {
+      case SIDECAR, FRONT_MATTER -> Origin.FRONT_MATTER.word();
+      case HEADER, BODY, URL, FILE_NAME, NONE -> origin.word();
+      case PUBLISHERS, DERIVED -> Origin.BODY.word();
+    };
+  }
+}

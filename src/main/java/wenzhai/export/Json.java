@@ -1,0 +1,105 @@
+package wenzhai.export;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonpCharacterEscapes;
+
+/**
+ * JSON while it is written. U+2028 and U+2029 are escaped, so that it may stand in a script; half
+ * surrogate pairs become U+FFFD.
+ */
+final class Json {
+  private final JsonGenerator generator;
+
+  private Json(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** One object for each value, with a separator between them. */
+  static <T> byte[] objects(
+      String start, List<T> values, String separator, String end, BiConsumer<Json, T> writer) {
+    StringWriter text = new StringWriter();
+    text.write(start);
+    JsonFactory factory =
+        JsonFactory.builder()
+            .characterEscapes(JsonpCharacterEscapes.instance())
+            .rootValueSeparator(separator)
+            .build();
+    try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+      Json json = new Json(generator);
+      for (T value : values) {
+        generator.writeStartObject();
+        writer.accept(json, value);
+        generator.writeEndObject();
+      }
+    }
+    text.write(end);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  Json put(String name, String value) {
+    generator.writeStringProperty(name, LegalText.unicode(value));
+    return this;
+  }
+
+  /** {@code null} when there is none. */
+  Json put(String name, Optional<String> value) {
+    if (value.isEmpty()) {
+      generator.writeNullProperty(name);
+      return this;
+    }
+    return put(name, value.get());
+  }
+
+  Json put(String name, long value) {
+    generator.writeNumberProperty(name, value);
+    return this;
+  }
+
+  Json put(String name, boolean value) {
+    generator.writeBooleanProperty(name, value);
+    return this;
+  }
+
+  Json put(String name, List<String> values) {
+    generator.writeArrayPropertyStart(name);
+    for (String value : values) {
+      generator.writeString(LegalText.unicode(value));
+    }
+    generator.writeEndArray();
+    return this;
+  }
+
+  Json object(String name, Runnable content) {
+    generator.writeName(name).writeStartObject();
+    content.run();
+    generator.writeEndObject();
+    return this;
+  }
+
+  /** {@code null} when there is no value. */
+  <T> Json object(String name, Optional<T> value, BiConsumer<Json, T> writer) {
+    if (value.isEmpty()) {
+      generator.writeNullProperty(name);
+      return this;
+    }
+    return object(name, () -> writer.accept(this, value.get()));
+  }
+
+  <T> Json array(String name, List<T> values, BiConsumer<Json, T> writer) {
+    generator.writeArrayPropertyStart(name);
+    for (T value : values) {
+      generator.writeStartObject();
+      writer.accept(this, value);
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    return this;
+  }
+}

@@ -1,0 +1,110 @@
+package wenzhai.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import wenzhai.model.Bodies;
+import wenzhai.model.CuratorPage;
+import wenzhai.model.Digest;
+import wenzhai.model.Digest.MonthGroup;
+import wenzhai.model.Digest.SourceGroup;
+import wenzhai.model.Digest.YearGroup;
+import wenzhai.model.Entry;
+import wenzhai.model.OutputFile;
+import wenzhai.model.PartialDate;
+import wenzhai.model.PartialDate.Precision;
+import wenzhai.model.Sink;
+
+/**
+ * The list of all pages for search engines (sitemaps.org 0.9), where the public address is known.
+ *
+ * <p>Beyond 50,000 pages {@code sitemap.xml} is an index of {@code sitemap-1.xml} and so on.
+ */
+public final class Sitemap implements Export {
+  static final String PATH = "sitemap.xml";
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final int LIMIT = 50_000;
+
+  private final int limit;
+
+  public Sitemap() {
+    this(LIMIT);
+  }
+
+  Sitemap(int limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public void write(Digest digest, Bodies bodies, Sink sink) {
+    Optional<PublicAddress> site = PublicAddress.of(digest.site());
+    if (site.isEmpty()) {
+      return; // a sitemap holds whole addresses only
+    }
+    List<Map.Entry<String, Optional<String>>> pages =
+        new ArrayList<>(pages(digest, site.get()).entrySet());
+    if (pages.size() <= limit) {
+      sink.accept(new OutputFile(PATH, part(PATH, pages)));
+      return;
+    }
+    XmlText index = new XmlText(PATH, "sitemapindex", NAMESPACE);
+    for (int from = 0, number = 1; from < pages.size(); from += limit, number++) {
+      String path = "sitemap-" + number + ".xml";
+      int to = Math.min(pages.size(), from + limit);
+      sink.accept(new OutputFile(path, part(path, pages.subList(from, to))));
+      index.open("sitemap").element("loc", site.get().of(path));
+      index.closeGroup();
+    }
+    sink.accept(new OutputFile(PATH, index.bytes()));
+  }
+
+  /** The addresses, each once, with the day of the articles. */
+  private static Map<String, Optional<String>> pages(Digest digest, PublicAddress site) {
+    Map<String, Optional<String>> pages = new LinkedHashMap<>();
+    pages.put(site.base(), Optional.empty());
+    for (Entry entry : digest.entries()) {
+      Optional<PartialDate> day =
+          entry.card().published().filter(date -> date.knows(Precision.DAY));
+      pages.put(site.of(entry.path()), day.map(date -> date.iso().substring(0, 10)));
+    }
+    for (String path : lists(digest)) {
+      pages.putIfAbsent(site.of(path), Optional.empty());
+    }
+    return pages;
+  }
+
+  private static List<String> lists(Digest digest) {
+    List<String> paths = new ArrayList<>();
+    paths.add("sources/index.html");
+    for (SourceGroup group : digest.sources()) {
+      paths.add("sources/" + group.source().slug() + ".html");
+    }
+    paths.add("archive/index.html");
+    for (YearGroup year : digest.years()) {
+      paths.add(String.format(Locale.ROOT, "archive/%04d.html", year.year()));
+      for (MonthGroup month : year.months()) {
+        paths.add("archive/" + month.key() + ".html");
+      }
+    }
+    paths.add("about.html");
+    for (CuratorPage page : digest.pages()) {
+      if (!page.slug().equals("404")) {
+        paths.add(page.slug() + ".html");
+      }
+    }
+    return paths;
+  }
+
+  private static byte[] part(String path, List<Map.Entry<String, Optional<String>>> pages) {
+    XmlText xml = new XmlText(path, "urlset", NAMESPACE);
+    for (Map.Entry<String, Optional<String>> page : pages) {
+      xml.open("url").element("loc", page.getKey());
+      page.getValue().ifPresent(day -> xml.element("lastmod", day));
+      xml.closeGroup();
+    }
+    return xml.bytes();
+  }
+}

@@ -1,0 +1,25 @@
+package wenzhai.page;
+
+import java.util.List;
+
+/**
+ * What {@code about.peb} gets: what the curator wrote about the site, and its colophon.
+ *
+ * @param title the curator's heading; empty when there is none
+ * @param language the BCP 47 tag of what the curator wrote
+ * @param body sanitised HTML, not to be escaped; empty when the curator wrote nothing
+ * @param articles how many the site holds
+ * @param sources how many they are from
+ * @param since the date of the oldest article, ISO 8601; empty when not known
+ * @param until the date of the newest
+ * @param cleaned what cleaning did on the whole site, by rule, the most frequent first
+ */
+public record AboutView(
+    String title,
+    String language,
+    String body,
+    int articles,
+    int sources,
+    String since,
+    String until,
+    List<ArticleView.RuleLine> cleaned) {}

@@ -1,0 +1,151 @@
+package wenzhai.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import wenzhai.model.Bodies;
+import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.Page;
+import wenzhai.model.PartialDate;
+
+/**
+ * The archive by time: {@code archive/index.html}, {@code archive/YYYY.html}, {@code
+ * archive/YYYY-MM.html}.
+ */
+public final class ArchivePages implements PageKind {
+  private static final int HEADLINES = 3;
+  private static final String SECTION = "archive";
+
+  @Override
+  public List<Page> pages(Digest digest, Bodies bodies) {
+    if (digest.entries().isEmpty()) {
+      return List.of();
+    }
+    Listing listing = new Listing(digest);
+    List<Digest.YearGroup> years = digest.years();
+    List<Page> pages = new ArrayList<>();
+    Page.Frame overview = new Page.Frame("", "", SECTION, true);
+    pages.add(new Page("archive/index.html", "archive", overview, () -> overview(digest)));
+    List<Digest.MonthGroup> months = new ArrayList<>();
+    for (int i = 0; i < years.size(); i++) {
+      Digest.YearGroup year = years.get(i);
+      Neighbour newer = i == 0 ? Neighbour.NONE : neighbour(years.get(i - 1));
+      Neighbour older = i == years.size() - 1 ? Neighbour.NONE : neighbour(years.get(i + 1));
+      Page.Frame frame = new Page.Frame(key(year.year()), "", SECTION, true);
+      pages.add(new Page(path(year), "year", frame, () -> year(year, listing, newer, older)));
+      months.addAll(year.months());
+    }
+    for (int i = 0; i < months.size(); i++) {
+      Digest.MonthGroup month = months.get(i);
+      Neighbour newer = i == 0 ? Neighbour.NONE : neighbour(months.get(i - 1));
+      Neighbour older = i == months.size() - 1 ? Neighbour.NONE : neighbour(months.get(i + 1));
+      Page.Frame frame = new Page.Frame(month.key(), "", SECTION, true);
+      pages.add(new Page(path(month), "month", frame, () -> month(month, listing, newer, older)));
+    }
+    return pages;
+  }
+
+  static String path(Digest.YearGroup year) {
+    return "archive/" + key(year.year()) + ".html";
+  }
+
+  static String path(Digest.MonthGroup month) {
+    return "archive/" + month.key() + ".html";
+  }
+
+  static String key(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static Neighbour neighbour(Digest.YearGroup year) {
+    return new Neighbour(key(year.year()), path(year));
+  }
+
+  private static Neighbour neighbour(Digest.MonthGroup month) {
+    return new Neighbour(month.key(), path(month));
+  }
+
+  private static ArchiveView overview(Digest digest) {
+    int greatest = 1;
+    for (Digest.YearGroup year : digest.years()) {
+      greatest = Math.max(greatest, greatest(year));
+    }
+    List<ArchiveView.YearLine> lines = new ArrayList<>();
+    for (Digest.YearGroup year : digest.years()) {
+      lines.add(
+          new ArchiveView.YearLine(
+              key(year.year()), path(year), year.count(), allMonths(year, greatest)));
+    }
+    int total = digest.entries().size();
+    int undated = digest.undated().size();
+    String undatedPath = undated == 0 ? "" : HomePages.paging(digest).pathOf(total - undated);
+    return new ArchiveView(lines, total, undated, undatedPath);
+  }
+
+  private static int greatest(Digest.YearGroup year) {
+    return year.months().stream().mapToInt(month -> month.entries().size()).max().orElse(1);
+  }
+
+  private static List<ArchiveView.MonthLine> allMonths(Digest.YearGroup year, int greatest) {
+    List<ArchiveView.MonthLine> lines = new ArrayList<>();
+    for (int number = 1; number <= 12; number++) {
+      lines.add(
+          new ArchiveView.MonthLine(
+              String.format(Locale.ROOT, "%04d-%02d", year.year(), number), "", 0, 0, List.of()));
+    }
+    for (Digest.MonthGroup month : year.months()) {
+      lines.set(month.month() - 1, line(month, greatest, List.of()));
+    }
+    return lines;
+  }
+
+  private static ArchiveView.MonthLine line(
+      Digest.MonthGroup month, int greatest, List<Item> items) {
+    int count = month.entries().size();
+    return new ArchiveView.MonthLine(
+        month.key(), path(month), count, Listing.share(count, greatest), items);
+  }
+
+  private static YearView year(
+      Digest.YearGroup year, Listing listing, Neighbour newer, Neighbour older) {
+    int greatest = greatest(year);
+    List<ArchiveView.MonthLine> months = new ArrayList<>();
+    for (Digest.MonthGroup month : year.months()) {
+      List<Entry> newest = month.entries().subList(0, Math.min(HEADLINES, month.entries().size()));
+      months.add(line(month, greatest, listing.items(newest)));
+    }
+    return new YearView(
+        key(year.year()), year.count(), months, listing.items(year.yearOnly()), newer, older);
+  }
+
+  private static MonthView month(
+      Digest.MonthGroup month, Listing listing, Neighbour newer, Neighbour older) {
+    YearMonth when = YearMonth.of(month.year(), month.month());
+    int[] counts = new int[when.lengthOfMonth() + 1];
+    for (Entry entry : month.entries()) {
+      PartialDate date = entry.card().published().orElseThrow();
+      if (date.knows(PartialDate.Precision.DAY)) {
+        counts[date.local().getDayOfMonth()]++;
+      }
+    }
+    List<MonthView.Day> days = new ArrayList<>();
+    for (int number = 1; number < counts.length; number++) {
+      LocalDate day = when.atDay(number);
+      days.add(
+          new MonthView.Day(day.toString(), number, counts[number], day.getDayOfWeek().getValue()));
+    }
+    String year = key(month.year());
+    return new MonthView(
+        month.key(),
+        year,
+        "archive/" + year + ".html",
+        month.entries().size(),
+        days,
+        listing.byDay(month.entries()),
+        newer,
+        older);
+  }
+}

@@ -1,0 +1,73 @@
+package wenzhai.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wenzhai.model.Bodies;
+import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.Page;
+
+/** A page for each article: {@code articles/SLUG.html}. */
+public final class ArticlePages implements PageKind {
+  @Override
+  public List<Page> pages(Digest digest, Bodies bodies) {
+    Around around = new Around(digest);
+    ArticleViews views = new ArticleViews(digest, bodies);
+    List<Page> pages = new ArrayList<>(digest.entries().size());
+    for (int i = 0; i < digest.entries().size(); i++) {
+      int index = i;
+      Entry entry = digest.entries().get(i);
+      Page.Frame frame = new Page.Frame(entry.card().title(), entry.card().summary(), "", true);
+      pages.add(
+          new Page(
+              entry.path(), "article", frame, () -> views.view(entry, around.at(index, entry))));
+    }
+    return pages;
+  }
+
+  /** An entry beside another, and why it is worth reading next. */
+  record Beside(String reason, Entry entry) {}
+
+  /** Who stands beside whom, in the whole list and in that of the source. */
+  private static final class Around {
+    private final Digest digest;
+    private final Map<String, Digest.SourceGroup> groups = new HashMap<>();
+    private final Map<String, Integer> placeInSource = new HashMap<>();
+
+    Around(Digest digest) {
+      this.digest = digest;
+      for (Digest.SourceGroup group : digest.sources()) {
+        groups.put(group.source().slug(), group);
+        for (int i = 0; i < group.entries().size(); i++) {
+          placeInSource.put(group.entries().get(i).slug(), i);
+        }
+      }
+    }
+
+    /** Those of the same source first; none twice. */
+    List<Beside> at(int index, Entry entry) {
+      List<Beside> beside = new ArrayList<>();
+      Digest.SourceGroup group = groups.get(entry.card().source().slug());
+      Integer place = placeInSource.get(entry.slug());
+      if (group != null && place != null && group.source().isKnown()) {
+        add(beside, "source-older", group.entries(), place + 1);
+        add(beside, "source-newer", group.entries(), place - 1);
+      }
+      add(beside, "older", digest.entries(), index + 1);
+      add(beside, "newer", digest.entries(), index - 1);
+      return beside;
+    }
+
+    private static void add(List<Beside> beside, String reason, List<Entry> entries, int index) {
+      if (index < 0 || index >= entries.size()) {
+        return;
+      }
+      Entry entry = entries.get(index);
+      if (beside.stream().noneMatch(b -> b.entry().slug().equals(entry.slug()))) {
+        beside.add(new Beside(reason, entry));
+      }
+    }
+  }
+}

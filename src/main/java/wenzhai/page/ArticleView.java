@@ -1,0 +1,120 @@
+package wenzhai.page;
+
+import java.util.List;
+
+/**
+ * What {@code article.peb} gets: an article.
+ *
+ * @param file the article file, relative to the content folder
+ * @param title its headline
+ * @param titleDerived whether the headline was made from the text, since the file names none
+ * @param language the BCP 47 tag of what it is written in
+ * @param standfirst the curator's summary or the article's own; empty when the text begins with it
+ * @param source who published it
+ * @param published ISO 8601, as precise as known
+ * @param publishedFrom where that was found: {@code sidecar}, {@code front-matter}, {@code header},
+ *     {@code body}, {@code url}, {@code file-name}
+ * @param claims what the file says otherwise about when it was published
+ * @param collected when the curator saved it, ISO 8601, in the site's time zone
+ * @param authors in the order named
+ * @param translator who translated it
+ * @param wire agencies whose reports it is made from
+ * @param url its address on the web; empty when not known
+ * @param originalUrl the same article in the language that it was written in
+ * @param characters how long it is: Chinese characters, and words of other scripts
+ * @param minutes how long reading takes
+ * @param extracted whether its text could be had
+ * @param lead its picture, when the text does not show it
+ * @param body its text: sanitised HTML, the only value that is not to be escaped
+ * @param note the curator's note
+ * @param quote a sentence that the curator wants to be seen
+ * @param tags the curator's
+ * @param cleaned what cleaning did, by rule
+ * @param changes how many things it changed
+ * @param changesPath the page that shows them, relative to the site's root; empty when there is
+ *     none
+ * @param datePath the archive's page for its month or year, relative to the site's root
+ * @param next what to read next
+ */
+public record ArticleView(
+    String file,
+    String title,
+    boolean titleDerived,
+    String language,
+    String standfirst,
+    SourceRef source,
+    String published,
+    String publishedFrom,
+    List<Claim> claims,
+    String collected,
+    List<String> authors,
+    String translator,
+    List<String> wire,
+    String url,
+    String originalUrl,
+    int characters,
+    int minutes,
+    boolean extracted,
+    Lead lead,
+    String body,
+    String note,
+    String quote,
+    List<String> tags,
+    List<RuleLine> cleaned,
+    int changes,
+    String changesPath,
+    String datePath,
+    List<Next> next) {
+
+  /**
+   * Something that the file says and that was not believed.
+   *
+   * @param text as it was written
+   * @param from where: {@code header}, {@code body} …
+   */
+  public record Claim(String text, String from) {}
+
+  /**
+   * The picture of an article.
+   *
+   * @param image what to show: a path relative to the site's root, or an address on the web when
+   *     the site shows pictures from there; empty when the picture is not shown
+   * @param local whether {@code image} is a path
+   * @param address the picture's address on the web; empty when it lies on the site
+   * @param width in CSS pixels; 0 when not known
+   * @param height in CSS pixels; 0 when not known
+   * @param caption what it shows
+   * @param credit who made it
+   */
+  public record Lead(
+      String image,
+      boolean local,
+      String address,
+      int width,
+      int height,
+      String caption,
+      String credit) {
+    static final Lead NONE = new Lead("", false, "", 0, 0, "", "");
+
+    /** Whether there is a picture to show or to link to. */
+    public boolean present() {
+      return !image.isEmpty() || !address.isEmpty();
+    }
+  }
+
+  /**
+   * What a rule of cleaning did.
+   *
+   * @param rule its kebab-case name
+   * @param count how many times
+   */
+  public record RuleLine(String rule, int count) {}
+
+  /**
+   * An article to read next.
+   *
+   * @param reason why: {@code source-older}, {@code source-newer}, {@code older}, {@code newer}
+   * @param item the article
+   */
+  public record Next(String reason, Item item) {}
+}

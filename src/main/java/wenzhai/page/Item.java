@@ -1,0 +1,30 @@
+package wenzhai.page;
+
+/**
+ * An article as lists show it.
+ *
+ * <p>Paths are relative to the site's root: a template writes {@code root} before them. Missing is
+ * empty, in this and in all views.
+ *
+ * @param path its page
+ * @param title its headline
+ * @param language the BCP 47 tag of what it is written in
+ * @param source who published it
+ * @param published ISO 8601, as precise as known: {@code 2024-06}, {@code 2024-06-21T06:58Z}
+ * @param deck a sentence or two about it
+ * @param minutes how long reading takes
+ * @param translated whether it is a translation
+ * @param extracted whether its text could be had
+ * @param note the curator's note
+ */
+public record Item(
+    String path,
+    String title,
+    String language,
+    SourceRef source,
+    String published,
+    String deck,
+    int minutes,
+    boolean translated,
+    boolean extracted,
+    String note) {}

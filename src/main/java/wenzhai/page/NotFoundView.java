@@ -1,0 +1,10 @@
+package wenzhai.page;
+
+import java.util.List;
+
+/**
+ * What {@code 404.peb} gets.
+ *
+ * @param newest the newest articles, a few
+ */
+public record NotFoundView(List<Item> newest) {}

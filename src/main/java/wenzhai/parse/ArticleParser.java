@@ -1,0 +1,60 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import wenzhai.model.ArticleFile;
+import wenzhai.model.Change;
+import wenzhai.model.Metadata;
+import wenzhai.model.ParsedArticle;
+import wenzhai.model.Problems;
+import wenzhai.model.Publisher;
+import wenzhai.model.SiteConfig;
+import wenzhai.model.WebAddress;
+
+/** The maker of parsed articles: it asks each form in turn, then reads the metadata. */
+public final class ArticleParser {
+  private final List<ArticleFormat> formats;
+  private final BodyTree trees = new BodyTree();
+  private final MetadataReader metadata;
+
+  /**
+   * @param formats in the order in which they are asked; the last must take every file
+   * @param publishers the table of publishers
+   */
+  public ArticleParser(List<ArticleFormat> formats, SiteConfig site, List<Publisher> publishers) {
+    this.formats = List.copyOf(formats);
+    this.metadata = new MetadataReader(new Publishers(publishers), site.language());
+  }
+
+  /**
+   * What the file says, whatever it contains.
+   *
+   * @throws IllegalStateException when no form takes the file
+   */
+  public ParsedArticle parse(ArticleFile file, Problems problems) {
+    Parts parts = parts(file, problems);
+    List<Claim> all = new ArrayList<>(Sidecars.claims(file, problems));
+    all.addAll(parts.claims());
+    Claims claims = new Claims(all);
+    Element body = trees.of(parts.body(), file.path(), problems);
+    Ledger ledger = new Ledger();
+    Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
+    Clues clues =
+        new Clues(file, parts.form(), claims, body, TextBlock.of(body), url, ledger, problems);
+    List<Change> changes = new ArrayList<>();
+    Metadata known = metadata.read(clues, changes);
+    return new ParsedArticle(file, parts.form(), known, body, changes);
+  }
+
+  private Parts parts(ArticleFile file, Problems problems) {
+    for (ArticleFormat format : formats) {
+      Optional<Parts> parts = format.take(file, problems);
+      if (parts.isPresent()) {
+        return parts.get();
+      }
+    }
+    throw new IllegalStateException(file.path() + ": no form takes this file");
+  }
+}

@@ -1,0 +1,108 @@
+package wenzhai.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenzhai.model.Publisher;
+
+/**
+ * The reader of who a text speaks as. An outlet that people talk to, or that waits for a reply
+ * until it goes to press, is the text's own; an outlet that is only cited is not.
+ */
+final class Attribution {
+  private static final int ENOUGH = 2;
+  private static final int FAR_ENOUGH = 60_000;
+
+  private Attribution() {}
+
+  /**
+   * An outlet and the words that give it away.
+   *
+   * @param words as they stand in the text
+   */
+  record Finding(Publisher publisher, String words) {}
+
+  /** The outlet that the text speaks as, if it says so at least twice and for no other as often. */
+  static Optional<Finding> of(List<TextBlock> blocks, Publishers publishers) {
+    StringBuilder text = new StringBuilder();
+    for (TextBlock block : blocks) {
+      if (text.length() < FAR_ENOUGH) {
+        text.append(block.text()).append('\n');
+      }
+    }
+    Finding best = null;
+    int most = 0;
+    int second = 0;
+    for (Publisher publisher : publishers.all()) {
+      Count count = count(text.toString(), publisher);
+      if (count.points() > most) {
+        second = most;
+        most = count.points();
+        best = new Finding(publisher, count.words());
+      } else {
+        second = Math.max(second, count.points());
+      }
+    }
+    return most >= ENOUGH && most > second ? Optional.of(best) : Optional.empty();
+  }
+
+  private record Count(int points, String words) {}
+
+  private static Count count(String text, Publisher publisher) {
+    int points = 0;
+    String words = "";
+    for (String name : Publishers.namesOf(publisher)) {
+      if (name.length() < 2 || !text.contains(name)) {
+        continue;
+      }
+      String quoted =
+          "[《〈“「]?" + edge(name, true) + Pattern.quote(name) + edge(name, false) + "[》〉”」]?";
+      Matcher strong =
+          Pattern.compile(
+                  "(?:截至|截止|在)"
+                      + quoted
+                      + "(?:发稿|發稿|截稿)"
+                      + "|"
+                      + quoted
+                      + "(?:驻.{1,6})?(?:[\\p{IsHan}]{2,6})?\\d{1,2}日(?:电|電|讯|訊)"
+                      + "|(?:本文|文章)由"
+                      + quoted
+                      + "(?:授权|授權|发布|發布|首发|首發)"
+                      + "|"
+                      + quoted
+                      + "(?:独家|獨家)?(?:版权|版權)(?:所有|声明|聲明)")
+              .matcher(text);
+      Matcher plain =
+          Pattern.compile(
+                  "(?:告诉|告訴|告知|回复|回覆|回復|答复|答覆|致函|致电|接受|受访于)(?:了)?"
+                      + quoted
+                      + "|(?:对|對|向)"
+                      + quoted
+                      + "(?:表示|说|說|指出|透露|证实|證實|解释|解釋|介绍|記者|记者|确认|確認)"
+                      + "|(?<!据|據|接受|告诉|告訴)"
+                      + quoted
+                      + "(?:记者|記者)[\\p{IsHan}]{2,4}(?:报道|報道|報導|采访|採訪)"
+                      + "|told "
+                      + quoted)
+              .matcher(text);
+      while (strong.find()) {
+        points += 2;
+        words = words.isEmpty() ? strong.group() : words;
+      }
+      while (plain.find()) {
+        points++;
+        words = words.isEmpty() ? plain.group() : words;
+      }
+    }
+    return new Count(points, words);
+  }
+
+  /** Names in Latin letters must be whole words. */
+  private static String edge(String name, boolean before) {
+    char c = before ? name.charAt(0) : name.charAt(name.length() - 1);
+    return c < 0x80 && Character.isLetterOrDigit(c)
+        ? before ? "(?<![A-Za-z0-9])" : "(?![A-Za-z0-9])"
+        : "";
+  }
+}

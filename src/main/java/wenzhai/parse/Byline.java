@@ -1,0 +1,63 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * The element in which a page names its authors.
+ *
+ * @param names the names
+ * @param text as it is written
+ * @param element holds them, and what is said of them there
+ */
+record Byline(List<String> names, String text, Element element) {
+  private static final List<String> WHERE =
+      List.of(
+          "[itemprop=author] [itemprop=name], [itemprop=author]",
+          "ul[role=list] > li[class~=(?i)name]",
+          "[rel=author], [rel~=\\bauthor\\b]",
+          "address",
+          "[property~=foaf:name]",
+          "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])], [class~=(?i)^(?:post-|entry-|article-)?authors?(?:-?name)?$]");
+  private static final int LONGEST = 80;
+  private static final int MOST = 8;
+
+  /** The first that names somebody, the most certain kind of element first. */
+  static Optional<Byline> of(Element body, Predicate<String> isSite) {
+    for (String where : WHERE) {
+      List<String> texts = new ArrayList<>();
+      Element first = null;
+      for (Element element : body.select(where)) {
+        String text = Wording.tidy(element.text());
+        if (text.isEmpty() || text.length() > LONGEST || Furniture.holds(element)) {
+          continue;
+        }
+        if (first != null && (texts.size() >= MOST || !isNear(first, element))) {
+          break;
+        }
+        first = first == null ? element : first;
+        texts.add(text);
+      }
+      List<String> names = Names.split(texts, isSite);
+      if (!names.isEmpty() && names.size() <= MOST) {
+        return Optional.of(new Byline(names, String.join(", ", texts), first));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether both stand in one block of the page. */
+  private static boolean isNear(Element first, Element other) {
+    Element around = first.parent();
+    for (int i = 0; i < 2 && around != null; i++) {
+      if (other.parents().contains(around)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenzhai.model.Origin;
+import wenzhai.model.Place;
+import wenzhai.model.Problems;
+
+/**
+ * The header that clipping tools write: {@code <!--epoch milliseconds-->}, {@code [title](url)},
+ * {@code ------}, {@code 日期：date}; every line of it may be missing.
+ *
+ * @param claims what it says
+ * @param comment whether it begins with the comment
+ * @param link whether it has the line of title and address
+ * @param rule whether it has the line of hyphens
+ * @param rest stands after it
+ */
+record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean rule, Lines rest) {
+  private static final Pattern COMMENT =
+      Pattern.compile("<!--\\s*(-?\\d{0,17}|NaN|null|undefined)\\s*-->(.*)");
+  private static final Pattern RULE = Pattern.compile("-{3,}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*<?\\s*(?:(?i:https?:)?//|/|www\\.).*", Pattern.DOTALL);
+  private static final Pattern LINK_TITLE = Pattern.compile("\\s+(\"[^\"]*\"|'[^']*')$");
+
+  ClippedHeader {
+    claims = List.copyOf(claims);
+  }
+
+  boolean isThere() {
+    return comment || link || rule || !claims.isEmpty();
+  }
+
+  /** The header at the head of a file. */
+  static ClippedHeader at(Lines lines, String path, Problems problems) {
+    List<Claim> claims = new ArrayList<>();
+    Lines here = lines.copy().skipBlank();
+    boolean comment = false;
+    Matcher stamp = COMMENT.matcher(here.peek().strip());
+    if (stamp.matches()) {
+      comment = true;
+      String written = stamp.group(1).isBlank() ? "NaN" : stamp.group(1);
+      Place place = Place.of(path, here.number());
+      claims.add(Claim.of(Key.COLLECTED, written, Origin.HEADER, place));
+      if (stamp.group(2).isBlank()) {
+        here.next();
+        here.skipBlank();
+      } else {
+        return new ClippedHeader(claims, true, false, false, afterComment(here));
+      }
+    }
+    boolean link = readLink(here, comment, path, claims);
+    Lines afterLink = here.copy().skipBlank();
+    String below = afterLink.peek().strip();
+    boolean rule = RULE.matcher(below).matches() && (comment || link || below.length() > 3);
+    if (rule) {
+      afterLink.next();
+      here = afterLink;
+    }
+    Lines body = here.copy().skipBlank();
+    boolean credits = CreditLine.readAll(body, path, claims, problems);
+    return new ClippedHeader(claims, comment, link, rule, credits ? body : here);
+  }
+
+  /** The header below front matter, where only an unmistakable one counts. */
+  static ClippedHeader below(Lines lines, String path, Problems problems) {
+    ClippedHeader header = at(lines, path, problems);
+    return header.comment || (header.link && header.rule) || header.creditsOnly()
+        ? header
+        : new ClippedHeader(List.of(), false, false, false, lines.copy());
+  }
+
+  private boolean creditsOnly() {
+    return !comment && !link && !rule && !claims.isEmpty();
+  }
+
+  private static Lines afterComment(Lines here) {
+    String line = here.peek();
+    int end = line.indexOf("-->") + 3;
+    return new Lines(here.rest(), end, here.number());
+  }
+
+  private static boolean readLink(Lines here, boolean comment, String path, List<Claim> claims) {
+    String line = here.peek().strip();
+    Place place = Place.of(path, here.number());
+    int cut = line.startsWith("[") && line.endsWith(")") ? cut(line) : -1;
+    if (cut > 0) {
+      String title = Wording.value(line.substring(1, cut).replace("\\[", "[").replace("\\]", "]"));
+      String inner = line.substring(cut + 2, line.length() - 1);
+      String address = Wording.value(LINK_TITLE.matcher(inner).replaceFirst(""));
+      if (address.startsWith("<") && address.endsWith(">")) {
+        address = address.substring(1, address.length() - 1);
+      }
+      if (!title.isEmpty()) {
+        claims.add(Claim.of(Key.TITLE, title, Origin.HEADER, place));
+      }
+      if (!address.isEmpty()) {
+        claims.add(Claim.of(Key.URL, address, Origin.HEADER, place));
+      }
+      here.next();
+      return true;
+    }
+    Lines after = here.copy();
+    after.next();
+    boolean ruled = RULE.matcher(after.peek().strip()).matches();
+    if (comment && ruled && !line.isEmpty() && !line.startsWith("<")) {
+      String title = Wording.value(line);
+      claims.add(Claim.of(Key.TITLE, title, Origin.HEADER, place));
+      here.next();
+      return true;
+    }
+    return false;
+  }
+
+  /** Where the title ends: both title and address may hold brackets of their own. */
+  private static int cut(String line) {
+    int last = -1;
+    for (int i = line.indexOf("]("); i >= 0; i = line.indexOf("](", i + 1)) {
+      String inside = line.substring(i + 2, line.length() - 1);
+      if (ADDRESS.matcher(inside).matches()) {
+        return line.substring(i + 2).contains(") ") && isTwoLinks(inside) ? -1 : i;
+      }
+      last = i;
+    }
+    return last >= 0 && last == line.length() - 3 ? last : -1;
+  }
+
+  /** Whether the line goes on with text and another link, and so is a line of the article. */
+  private static boolean isTwoLinks(String inside) {
+    int close = inside.indexOf(')');
+    int open = inside.indexOf('[', Math.max(0, close));
+    return close >= 0 && open > close && inside.indexOf("](", open) > open;
+  }
+}

@@ -1,0 +1,39 @@
+package wenzhai.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import wenzhai.model.ArticleFile;
+import wenzhai.model.Form;
+import wenzhai.model.Problems;
+import wenzhai.model.WebAddress;
+
+/**
+ * All that metadata can be read from.
+ *
+ * @param claims what the heads of the file and its sidecar say
+ * @param body the tree of its text
+ * @param blocks the text of that tree, in reading order
+ * @param url the address of the article
+ * @param ledger where everything found goes on record
+ */
+record Clues(
+    ArticleFile file,
+    Form form,
+    Claims claims,
+    Element body,
+    List<TextBlock> blocks,
+    Optional<WebAddress> url,
+    Ledger ledger,
+    Problems problems) {
+
+  /** The blocks at the head of the text, where credits stand. */
+  List<TextBlock> head() {
+    return blocks.subList(0, Math.min(8, blocks.size()));
+  }
+
+  /** The blocks at the end of the text, where credits stand too, in reading order. */
+  List<TextBlock> tail() {
+    return blocks.subList(Math.max(0, blocks.size() - 12), blocks.size());
+  }
+}

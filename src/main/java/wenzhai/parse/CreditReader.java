@@ -1,0 +1,152 @@
+package wenzhai.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The reader of lines of a text that credit those who wrote or translated it. */
+final class CreditReader {
+  private static final String OTHERS =
+      "责任编辑|責任編輯|责编|責編|编辑|編輯|网编|網編|审校|審校|校对|校對|核稿|摄影|攝影|图片|圖片|来源|來源|排版|监制|監製|美编|设计|設計|微信|公众号";
+  private static final String LABEL_AUTHOR =
+      "(?:本文)?(?:作者|撰文|撰稿人?|采写|採寫|文字?|[\\p{IsHan}]{0,10}?(?:记者|記者))";
+  private static final String LABEL_TRANSLATOR = "(?:翻译|翻譯|译者|譯者|编译|編譯|译|譯)";
+  private static final String SIGN = "\\s?(?:[:：｜|丨]|／|/)\\s?";
+  private static final String UP_TO =
+      "(?=\\s?(?:[）)】〕。；;]|$|"
+          + OTHERS
+          + "|"
+          + LABEL_TRANSLATOR
+          + "\\s?[:：／/]|"
+          + "作者\\s?[:：]"
+          + "))";
+
+  private static final Pattern AUTHOR =
+      Pattern.compile("^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
+  private static final Pattern ENGLISH_AUTHOR =
+      Pattern.compile("^(?:By|BY|Text by|Words by|Written by)\\s+(\\p{Lu}[^.。，！？!?]{2,60})$");
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^[（(【〔]?[\\p{IsHan}]{0,12}?(?:记者|記者)[:： ]?"
+              + "([\\p{IsHan}·•]{2,4}(?:[、丶，, ][\\p{IsHan}·•]{2,4}){0,4})\\s?"
+              + "(?:$|[）)】〕]|"
+              + OTHERS
+              + "|[\\p{IsHan}]{0,8}(?:报道|報道|報導)[）)】〕。]?$)");
+
+  /** {@code （中央社記者某某台北18日電）}, {@code 〔記者某某／台北報導〕}, {@code 记者某某 北京报道}. */
+  private static final Pattern DATELINE_REPORTER =
+      Pattern.compile(
+          "^[（(【〔\\[]?[\\p{IsHan}]{0,10}?(?:记者|記者)\\s?([\\p{IsHan}]{2,4}?(?:[、，,][\\p{IsHan}]{2,4}?){0,4})"
+              + "\\s?(?:[／/]|(?=[\\p{IsHan}]{0,8}\\d{1,2}日)| )[\\p{IsHan}\\d]{0,12}(?:电|電|报道|報道|報導)[）)】〕\\]\\s]");
+
+  /** {@code 新华社北京4月18日电（记者某某、某某）}. */
+  private static final Pattern AFTER_DATELINE =
+      Pattern.compile(
+          "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(](?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^((?:[\\p{IsHan}·•]{2,6}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3})(?:[/／、](?:[\\p{IsHan}·•]{2,6}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3})){0,3})\\s?[（(]([^（）()]{2,40})[)）]$");
+  private static final Pattern TRANSLATOR =
+      Pattern.compile(
+          "(?:^|[（(【〔；;\\s])"
+              + LABEL_TRANSLATOR
+              + "\\s?(?:[:：｜|丨]|／|/)\\s?(.{1,40}?)"
+              + "(?=\\s?(?:[）)】〕。；;]|$|[/／]?"
+              + OTHERS
+              + "|\\s))");
+  private static final Pattern ENGLISH_TRANSLATOR =
+      Pattern.compile(
+          "(?i)translated (?:from \\w+ )?by\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3})");
+  private static final int LONGEST_LINE = 160;
+
+  private CreditReader() {}
+
+  /**
+   * A credit.
+   *
+   * @param names as they are written, not yet taken apart
+   * @param line where it stands
+   * @param alone whether the line says nothing else
+   */
+  record Credit(String names, String line, TextBlock block, boolean alone) {}
+
+  /** The first line that names an author, from the head of the text, then from its end. */
+  static Optional<Credit> author(Clues clues, Agencies agencies) {
+    for (TextBlock block : clues.head()) {
+      for (String line : block.lines()) {
+        Optional<Credit> found = first(block, line, AFTER_DATELINE, DATELINE_REPORTER);
+        if (found.isEmpty() && line.length() <= LONGEST_LINE) {
+          found = first(block, line, AUTHOR, REPORTER, ENGLISH_AUTHOR);
+        }
+        if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
+          return found;
+        }
+      }
+    }
+    List<TextBlock> tail = clues.tail();
+    for (int i = tail.size() - 1; i >= 0; i--) {
+      for (String line : tail.get(i).lines()) {
+        Optional<Credit> found =
+            line.length() > LONGEST_LINE
+                ? Optional.empty()
+                : first(tail.get(i), line, AUTHOR, REPORTER).or(() -> signature(line, agencies));
+        if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first line that names a translator, from the end of the text, then from its head. */
+  static Optional<Credit> translator(Clues clues) {
+    List<TextBlock> tail = clues.tail();
+    for (int i = tail.size() - 1; i >= 0; i--) {
+      Optional<Credit> found = translator(tail.get(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (TextBlock block : clues.head()) {
+      Optional<Credit> found = translator(block);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Credit> translator(TextBlock block) {
+    for (String line : block.lines()) {
+      String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
+      Optional<Credit> found = first(block, end, TRANSLATOR, ENGLISH_TRANSLATOR);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Credit> signature(String line, Agencies agencies) {
+    Matcher matcher = SIGNATURE.matcher(line);
+    boolean signed =
+        matcher.matches()
+            && line.length() <= 60
+            && (agencies.isOnlyAgencies(matcher.group(2))
+                || matcher.group(2).matches("(?:综合|綜合|编译|編譯)(?:报道|報道|報導)?"));
+    return signed ? Optional.of(new Credit(matcher.group(1), line, null, false)) : Optional.empty();
+  }
+
+  private static Optional<Credit> first(TextBlock block, String line, Pattern... patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        boolean alone = matcher.start() == 0 && line.length() - matcher.end() <= 1;
+        return Optional.of(new Credit(matcher.group(1).strip(), line, block, alone));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The stamps that stand above an article's first paragraph: a date alone, or a name and a date on
+ * two lines of one block.
+ *
+ * @param dates the dates, in reading order
+ * @param names what stands as a line beside a date in its block
+ * @param stamps the elements that hold nothing else
+ */
+record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
+
+  /**
+   * A date that the body states.
+   *
+   * @param text as it is written
+   */
+  record Stamp(FoundDate date, String text) {}
+
+  private static final int FARTHEST = 25;
+  private static final int PROSE = 60;
+
+  static Opening of(Clues clues) {
+    List<Stamp> dates = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<Element> stamps = new ArrayList<>();
+    int seen = 0;
+    for (TextBlock block : clues.blocks()) {
+      if (seen++ > FARTHEST || block.text().length() > PROSE * 2) {
+        break;
+      }
+      if (block.text().length() > PROSE && !block.isHeading()) {
+        break;
+      }
+      read(block, dates, names, stamps);
+    }
+    if (dates.isEmpty()) {
+      marked(clues.body(), dates);
+    }
+    return new Opening(dates, names, stamps);
+  }
+
+  private static void read(
+      TextBlock block, List<Stamp> dates, List<String> names, List<Element> stamps) {
+    Optional<Stamp> machine = machine(block.element());
+    List<String> others = new ArrayList<>();
+    int found = 0;
+    for (String line : block.lines()) {
+      Optional<FoundDate> date = DateReader.whole(line);
+      if (date.isPresent()) {
+        found++;
+        dates.add(machine.orElse(new Stamp(date.get(), line)));
+      } else {
+        others.add(line);
+      }
+    }
+    if (found == 0 && machine.isPresent()) {
+      dates.add(machine.get());
+      return;
+    }
+    if (found == 1 && others.size() <= 1 && !Furniture.holds(block.element())) {
+      names.addAll(others);
+      if (!isInFurtherText(block)) {
+        stamps.add(block.element());
+      }
+    }
+  }
+
+  /** Whether the element holds more than the block: text beside the stamp must stay. */
+  private static boolean isInFurtherText(TextBlock block) {
+    Element element = block.element();
+    return element.normalName().equals("body")
+        || !Wording.tidy(element.text()).replace(" ", "").equals(block.text().replace(" ", ""))
+        || element.selectFirst("img, video, audio, iframe, figure") != null;
+  }
+
+  /** The date that an element states for machines. */
+  private static Optional<Stamp> machine(Element element) {
+    for (String attribute : List.of("datetime", "pudate", "pubdate", "content", "data-date")) {
+      String value = element.attr(attribute);
+      if (!value.isBlank()) {
+        Optional<FoundDate> date = DateReader.whole(value);
+        if (date.isPresent()) {
+          return date.map(d -> new Stamp(d, value));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Dates that markup calls the article's, wherever it stands. */
+  private static void marked(Element body, List<Stamp> dates) {
+    for (Element element :
+        body.select(
+            "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
+                + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]")) {
+      String words = element.className().toLowerCase(Locale.ROOT) + element.attr("itemprop");
+      if (words.contains("updat") || words.contains("modif") || Furniture.holds(element)) {
+        continue;
+      }
+      Optional<Stamp> stamp = machine(element);
+      if (stamp.isEmpty()) {
+        String text = Wording.tidy(element.text());
+        stamp = DateReader.whole(text).map(d -> new Stamp(d, text));
+      }
+      if (stamp.isPresent()) {
+        dates.add(stamp.get());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package wenzhai.parse;
+
+import java.util.List;
+import wenzhai.model.Form;
+
+/**
+ * An article file taken apart: what its head claims, and its text.
+ *
+ * @param form the form that it has
+ * @param claims what the head says, the most trusted first
+ * @param body the text of the article
+ */
+public record Parts(Form form, List<Claim> claims, Body body) {
+  public Parts {
+    claims = List.copyOf(claims);
+  }
+}

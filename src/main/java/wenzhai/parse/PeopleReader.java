@@ -1,0 +1,91 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenzhai.model.Field;
+import wenzhai.model.Origin;
+
+/** The reader of who wrote an article and who translated it. */
+final class PeopleReader {
+  private static final Pattern TITLE_NAME =
+      Pattern.compile(
+          "[|｜丨]\\s*([\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,8}[·•][\\p{IsHan}]{1,8})\\s*[:：]");
+
+  private final Agencies agencies;
+  private final Predicate<String> isSite;
+
+  /**
+   * @param isSite whether a name is the publisher's and so nobody's
+   */
+  PeopleReader(Agencies agencies, Predicate<String> isSite) {
+    this.agencies = agencies;
+    this.isSite = isSite;
+  }
+
+  List<String> authors(Clues clues, Opening opening) {
+    for (Claim claim : clues.claims().all(Key.AUTHORS)) {
+      List<String> names = Names.split(claim.values(), isSite);
+      clues
+          .ledger()
+          .add(
+              names.isEmpty() ? Field.SOURCE : Field.AUTHORS,
+              claim.origin(),
+              String.join(", ", claim.values()));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    List<String> stamped = Names.split(opening.names(), isSite);
+    if (!stamped.isEmpty() && stamped.size() <= 6) {
+      clues.ledger().add(Field.AUTHORS, Origin.BODY, String.join(", ", opening.names()));
+      return stamped;
+    }
+    Optional<Byline> byline = Byline.of(clues.body(), isSite);
+    if (byline.isPresent()) {
+      clues.ledger().add(Field.AUTHORS, Origin.BODY, byline.get().text());
+      return byline.get().names();
+    }
+    Optional<CreditReader.Credit> credit = CreditReader.author(clues, agencies);
+    if (credit.isPresent()) {
+      List<String> names = Names.split(List.of(credit.get().names()), isSite);
+      if (!names.isEmpty()) {
+        clues.ledger().add(Field.AUTHORS, Origin.BODY, credit.get().line());
+        return names;
+      }
+    }
+    return fromTitle(clues);
+  }
+
+  /** {@code source ｜ name：title}, where the name begins with a surname. */
+  private List<String> fromTitle(Clues clues) {
+    String title = clues.claims().value(Key.TITLE).orElse("");
+    Matcher matcher = TITLE_NAME.matcher(title);
+    if (matcher.find() && Surnames.begins(matcher.group(1)) && !isSite.test(matcher.group(1))) {
+      clues.ledger().add(Field.AUTHORS, Origin.DERIVED, title);
+      return List.of(matcher.group(1));
+    }
+    return List.of();
+  }
+
+  Optional<String> translator(Clues clues) {
+    Optional<Claim> claim = clues.claims().first(Key.TRANSLATOR);
+    if (claim.isPresent()) {
+      clues.ledger().add(Field.TRANSLATOR, claim.get().origin(), claim.get().value());
+      return Optional.of(String.join("、", claim.get().values()));
+    }
+    Optional<CreditReader.Credit> credit = CreditReader.translator(clues);
+    if (credit.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>(Names.split(credit.get().names()));
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    clues.ledger().add(Field.TRANSLATOR, Origin.BODY, credit.get().line());
+    return Optional.of(String.join("、", names));
+  }
+}

@@ -1,0 +1,204 @@
+package wenzhai.parse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import wenzhai.model.Field;
+import wenzhai.model.Origin;
+import wenzhai.model.PartialDate;
+import wenzhai.model.PartialDate.Precision;
+import wenzhai.model.Place;
+import wenzhai.model.Publisher;
+
+/**
+ * The reader of when an article was published. What the curator says comes first, then the head of
+ * the file, the stamp above the text, the address, and the name of the file. A date in a head whose
+ * tool did not know the time ({@code <!--NaN-->}) is when it was saved: a day at most, and less
+ * than a stamp.
+ */
+final class PublishedReader {
+  private final Clues clues;
+  private final Optional<ZoneId> zone;
+
+  PublishedReader(Clues clues, Optional<Publisher> publisher) {
+    this.clues = clues;
+    this.zone =
+        publisher
+            .flatMap(Publisher::timezone)
+            .filter(z -> ZoneId.getAvailableZoneIds().contains(z))
+            .map(ZoneId::of);
+  }
+
+  /**
+   * A date that could be the article's.
+   *
+   * @param rank the less the more trusted
+   */
+  private record Candidate(FoundDate found, Origin origin, String text, int rank) {
+    LocalDate day() {
+      return found.date().local().toLocalDate();
+    }
+
+    Precision precision() {
+      return found.date().precision();
+    }
+  }
+
+  Optional<PartialDate> read(Opening opening) {
+    List<Candidate> candidates = candidates(opening);
+    candidates.sort(Comparator.comparingInt(Candidate::rank));
+    if (candidates.isEmpty()) {
+      clues
+          .problems()
+          .warn(
+              Place.of(clues.file().path()),
+              "no-date",
+              "nothing says when this was published",
+              "add 'date: 2024-06-21' to a file of the same name that ends in .yml");
+      return Optional.empty();
+    }
+    Candidate chosen = morePrecise(candidates.get(0), candidates);
+    clues.ledger().add(Field.PUBLISHED, chosen.origin(), chosen.text());
+    for (Candidate other : candidates) {
+      clues.ledger().add(Field.PUBLISHED, other.origin(), other.text());
+    }
+    return Optional.of(inZone(untangled(chosen, candidates)));
+  }
+
+  private List<Candidate> candidates(Opening opening) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Claim claim : clues.claims().all(Key.PUBLISHED)) {
+      Optional<FoundDate> found = DateReader.whole(claim.value());
+      if (found.isEmpty()) {
+        clues.ledger().add(Field.PUBLISHED, Origin.NONE, claim.value());
+        clues
+            .problems()
+            .warn(
+                claim.place(),
+                "bad-date",
+                "'" + claim.value() + "' is not a date",
+                "write it as 2024-06-21 or 2024-06-21T06:58:55Z");
+      } else if (claim.origin() == Origin.FRONT_MATTER && savedAt(found.get().date())) {
+        PartialDate date = found.get().date();
+        PartialDate day = new PartialDate(date.local(), Precision.DAY, Optional.empty());
+        FoundDate dayOnly = new FoundDate(day, Optional.empty(), 0, 0);
+        candidates.add(new Candidate(dayOnly, claim.origin(), claim.value(), 3));
+      } else {
+        int rank = claim.origin() == Origin.SIDECAR ? 0 : claim.origin() == Origin.BODY ? 2 : 1;
+        candidates.add(new Candidate(found.get(), claim.origin(), claim.value(), rank));
+      }
+    }
+    for (Opening.Stamp stamp : opening.dates()) {
+      candidates.add(new Candidate(stamp.date(), Origin.BODY, stamp.text(), 2));
+    }
+    clues
+        .url()
+        .flatMap(UrlDate::of)
+        .ifPresent(d -> candidates.add(candidate(d, Origin.URL, clues.url().get().path(), 4)));
+    DateReader.find(clues.file().stem())
+        .filter(d -> d.start() == 0)
+        .ifPresent(
+            d ->
+                candidates.add(candidate(day(d.date()), Origin.FILE_NAME, clues.file().stem(), 5)));
+    return candidates;
+  }
+
+  /** Whether that time is only when a tool saved the page. */
+  private boolean savedAt(PartialDate date) {
+    return date.knows(Precision.MINUTE)
+        && clues
+            .claims()
+            .first(Key.COLLECTED, Origin.HEADER)
+            .filter(c -> !c.value().matches("-?\\d+"))
+            .isPresent();
+  }
+
+  private static Candidate candidate(PartialDate date, Origin origin, String text, int rank) {
+    return new Candidate(new FoundDate(date, Optional.empty(), 0, 0), origin, text, rank);
+  }
+
+  private static PartialDate day(PartialDate date) {
+    return new PartialDate(
+        date.local(),
+        date.knows(Precision.DAY) ? Precision.DAY : date.precision(),
+        Optional.empty());
+  }
+
+  /** Another that knows the time of the same day, or the day of the same month. */
+  private static Candidate morePrecise(Candidate chosen, List<Candidate> candidates) {
+    if (chosen.origin() == Origin.SIDECAR) {
+      return chosen;
+    }
+    for (Candidate other : candidates) {
+      boolean finer = other.precision().compareTo(chosen.precision()) > 0;
+      boolean sameDay =
+          chosen.precision() == Precision.DAY
+              && other.rank() <= 2
+              && other.day().equals(chosen.day());
+      boolean sameMonth =
+          chosen.precision() == Precision.MONTH
+              && other.day().getYear() == chosen.day().getYear()
+              && other.day().getMonth() == chosen.day().getMonth();
+      if (finer && (sameDay || sameMonth)) {
+        return other;
+      }
+    }
+    return chosen;
+  }
+
+  /** Day and month the other way round, where only that fits what else is known. */
+  private PartialDate untangled(Candidate chosen, List<Candidate> candidates) {
+    PartialDate date = chosen.found().date();
+    if (chosen.found().other().isEmpty()) {
+      return date;
+    }
+    PartialDate other = chosen.found().other().get();
+    for (Candidate witness : candidates) {
+      if (witness != chosen && witness.found().other().isEmpty()) {
+        if (witness.day().equals(chosen.day())) {
+          return date;
+        }
+        if (witness.day().equals(other.local().toLocalDate())) {
+          return other;
+        }
+      }
+    }
+    Optional<Instant> saved = collected(clues);
+    if (saved.isPresent()) {
+      LocalDate latest = saved.get().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+      if (chosen.day().isAfter(latest) && !other.local().toLocalDate().isAfter(latest)) {
+        return other;
+      }
+    }
+    return date;
+  }
+
+  private PartialDate inZone(PartialDate date) {
+    return zone.isPresent() && date.knows(Precision.MINUTE)
+        ? date.at(zone.get().getRules().getOffset(date.local()))
+        : date;
+  }
+
+  /** When the curator's tool saved the article. */
+  static Optional<Instant> collected(Clues clues) {
+    for (Claim claim : clues.claims().all(Key.COLLECTED)) {
+      String value = claim.value();
+      if (value.matches("\\d{12,14}")) {
+        return Optional.of(Instant.ofEpochMilli(Long.parseLong(value)));
+      }
+      if (value.matches("\\d{9,10}")) {
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(value)));
+      }
+      Optional<PartialDate> date = DateReader.whole(value).map(FoundDate::date);
+      if (date.isPresent() && date.get().offset().isPresent()) {
+        return date.map(d -> d.local().toInstant(d.offset().get()));
+      }
+    }
+    return Optional.empty();
+  }
+}

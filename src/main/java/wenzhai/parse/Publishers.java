@@ -1,0 +1,122 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import wenzhai.model.Publisher;
+import wenzhai.model.WebAddress;
+
+/** The table of publishers, to be asked by address and by name. */
+final class Publishers {
+  /** Hosts under which each customer has a site of their own, where the table does not say so. */
+  private static final Set<String> PLATFORM_HOSTS =
+      Set.of(
+          "medium.com",
+          "substack.com",
+          "wordpress.com",
+          "blogspot.com",
+          "github.io",
+          "tumblr.com",
+          "ghost.io",
+          "hatenablog.com",
+          "matters.news",
+          "matters.town");
+
+  private final List<Publisher> list;
+
+  Publishers(List<Publisher> list) {
+    this.list = list.stream().sorted(Comparator.comparing(Publisher::slug)).toList();
+  }
+
+  List<Publisher> all() {
+    return list;
+  }
+
+  /** The outlet whose host and path fit that address most closely. */
+  Optional<Publisher> at(WebAddress address) {
+    String host = address.host().replaceFirst(":\\d+$", "");
+    String path = address.path().replaceAll("/{2,}", "/").toLowerCase(Locale.ROOT);
+    Publisher best = null;
+    int length = -1;
+    for (Publisher publisher : list) {
+      for (String entry : publisher.hosts()) {
+        int slash = entry.indexOf('/');
+        String name = slash < 0 ? entry : entry.substring(0, slash);
+        String begin = slash < 0 ? "" : entry.substring(slash).toLowerCase(Locale.ROOT);
+        boolean here = isBelow(host, name.toLowerCase(Locale.ROOT)) && beginsWith(path, begin);
+        if (here && entry.length() > length) {
+          best = publisher;
+          length = entry.length();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The outlet that goes by that name. */
+  Optional<Publisher> named(String name) {
+    String wanted = fold(name);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Publisher publisher : list) {
+      for (String own : namesOf(publisher)) {
+        if (fold(own).equals(wanted)) {
+          return Optional.of(publisher);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<String> namesOf(Publisher publisher) {
+    List<String> names = new ArrayList<>(publisher.names().values());
+    names.addAll(publisher.aliases());
+    return names;
+  }
+
+  /** Whether many people publish there, each under their own name. */
+  static boolean isPlatform(Publisher publisher) {
+    return publisher.kind().filter("platform"::equals).isPresent();
+  }
+
+  /** The platform of which that host is one person's part. */
+  static Optional<String> platformOf(String host) {
+    for (String platform : PLATFORM_HOSTS) {
+      if (host.endsWith("." + platform) && !host.equals("www." + platform)) {
+        return Optional.of(platform);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name by which two spellings of it are equal. */
+  static String fold(String name) {
+    StringBuilder folded = new StringBuilder();
+    String half = Wording.halfWidth(name).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < half.length(); i++) {
+      char c = half.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isBelow(String host, String domain) {
+    String wanted = domain.startsWith("www.") ? domain.substring(4) : domain;
+    String bare = host.startsWith("www.") ? host.substring(4) : host;
+    return bare.equals(wanted) || bare.endsWith("." + wanted);
+  }
+
+  private static boolean beginsWith(String path, String begin) {
+    return path.startsWith(begin)
+        && (begin.isEmpty()
+            || begin.endsWith("/")
+            || path.length() == begin.length()
+            || path.charAt(begin.length()) == '/');
+  }
+}

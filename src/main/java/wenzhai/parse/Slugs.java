@@ -1,0 +1,34 @@
+package wenzhai.parse;
+
+import java.util.Locale;
+
+/** ASCII names for addresses. */
+final class Slugs {
+  private static final int LONGEST = 60;
+
+  private Slugs() {}
+
+  /** Lower-case letters, digits and hyphens; empty when the name has none of the first two. */
+  static String ascii(String name) {
+    StringBuilder slug = new StringBuilder();
+    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    String cut = slug.substring(0, Math.min(LONGEST, slug.length()));
+    return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  /** {@code www.example.com} as {@code example-com}. */
+  static String ofHost(String host) {
+    return ascii(host.replaceFirst("^(?:www|m|wap|mobile)\\.", "").replaceFirst(":\\d+$", ""));
+  }
+
+  /** A stable name for what has no ASCII. */
+  static String hash(String name) {
+    return "source-" + Integer.toHexString(name.hashCode());
+  }
+}

@@ -1,0 +1,111 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * A piece of text that stands by itself: a paragraph, a heading, a cell, a line between blocks.
+ *
+ * @param element the innermost block around it
+ * @param lines its text, tidy, a line for each line break; never empty, no line is blank
+ */
+record TextBlock(Element element, List<String> lines) {
+  private static final Set<String> UNREAD =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "button", "select");
+
+  TextBlock {
+    lines = List.copyOf(lines);
+  }
+
+  String text() {
+    return String.join(" ", lines);
+  }
+
+  boolean isHeading() {
+    return element.normalName().matches("h[1-6]");
+  }
+
+  /** All of a tree, in reading order. */
+  static List<TextBlock> of(Element root) {
+    Collector collector = new Collector(root);
+    NodeTraversor.filter(collector, root);
+    collector.flush();
+    return collector.blocks;
+  }
+
+  private static final class Collector implements NodeFilter {
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Element block;
+
+    Collector(Element root) {
+      block = root;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode leaf) {
+        append(leaf.getWholeText());
+      } else if (node instanceof Element element) {
+        if (UNREAD.contains(element.normalName())) {
+          return FilterResult.SKIP_CHILDREN;
+        }
+        if (element.normalName().equals("br")) {
+          text.append('\n');
+        } else if (isBlock(element)) {
+          flush();
+          block = element;
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && isBlock(element)) {
+        flush();
+        block = element.parent() == null ? element : blockAround(element.parent());
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void append(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        text.append(words.charAt(i) == '\n' ? ' ' : words.charAt(i));
+      }
+    }
+
+    private void flush() {
+      List<String> lines = new ArrayList<>();
+      for (String line : text.toString().split("\n")) {
+        String tidy = Wording.tidy(line);
+        if (!tidy.isEmpty()) {
+          lines.add(tidy);
+        }
+      }
+      if (!lines.isEmpty()) {
+        blocks.add(new TextBlock(block, lines));
+      }
+      text.setLength(0);
+    }
+
+    private static Element blockAround(Element element) {
+      Element around = element;
+      while (!isBlock(around) && around.parent() != null) {
+        around = around.parent();
+      }
+      return around;
+    }
+
+    private static boolean isBlock(Element element) {
+      return element.isBlock() || element.normalName().matches("time|figcaption|td|th|li|dd|dt");
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package wenzhai.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import wenzhai.model.Field;
+import wenzhai.model.Han;
+import wenzhai.model.Origin;
+
+/** The reader of an article's title. */
+final class TitleReader {
+  private static final int LONGEST_SENTENCE = 40;
+  private static final int SHORTEST_CLAUSE = 12;
+
+  private TitleReader() {}
+
+  /**
+   * A title.
+   *
+   * @param derived whether it was made from the text
+   */
+  record Title(String text, boolean derived) {}
+
+  /**
+   * @param siteNames under which the site is known; a title that ends with one loses it
+   */
+  static Title read(Clues clues, List<String> siteNames) {
+    for (Claim claim : clues.claims().all(Key.TITLE)) {
+      clues.ledger().add(Field.TITLE, claim.origin(), claim.value());
+    }
+    Optional<String> claimed = clues.claims().value(Key.TITLE);
+    if (claimed.isPresent()) {
+      String title = withoutSite(claimed.get(), siteNames);
+      return new Title(title, false);
+    }
+    for (TextBlock block : clues.blocks()) {
+      if (block.isHeading()) {
+        clues.ledger().add(Field.TITLE, Origin.DERIVED, block.text());
+        return new Title(withoutSite(block.text(), siteNames), true);
+      }
+      String sentence = sentence(block.lines().get(0));
+      if (Han.count(sentence) >= 4 || sentence.length() >= 16) {
+        clues.ledger().add(Field.TITLE, Origin.DERIVED, sentence);
+        return new Title(sentence, true);
+      }
+    }
+    String name = clues.file().stem().replaceFirst("^\\d{4}-\\d{2}-\\d{2}[-_ ]?", "").strip();
+    clues.ledger().add(Field.TITLE, Origin.FILE_NAME, clues.file().stem());
+    return new Title(name.isEmpty() ? clues.file().stem() + "?" : name, true);
+  }
+
+  /** The title without the name of the site at its end, however often it stands there. */
+  static String withoutSite(String title, List<String> siteNames) {
+    String rest = title;
+    while (true) {
+      int cut = lastCut(rest, siteNames);
+      if (cut <= 0) {
+        return rest;
+      }
+      rest = rest.substring(0, cut).strip();
+    }
+  }
+
+  /** Where a separator stands that is followed by nothing but the name of the site; else -1. */
+  private static int lastCut(String title, List<String> siteNames) {
+    for (int i = title.length() - 1; i > Math.max(0, title.length() - 80); i--) {
+      if ("-–—|｜_丨·:：/".indexOf(title.charAt(i)) < 0) {
+        continue;
+      }
+      String last = Publishers.fold(title.substring(i + 1));
+      if (last.isEmpty()) {
+        continue;
+      }
+      for (String name : siteNames) {
+        if (Publishers.fold(name).equals(last)) {
+          int cut = i;
+          while (cut > 0 && "-–—|｜_丨·:： /".indexOf(title.charAt(cut - 1)) >= 0) {
+            cut--;
+          }
+          return cut;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The first sentence of a text, or its first clause when that is long. */
+  private static String sentence(String text) {
+    int end = 0;
+    int clause = -1;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean stop = "。！？!?；;".indexOf(c) >= 0 || (c == '.' && isLatinStop(text, end));
+      if (stop) {
+        end += c == '？' || c == '?' ? 1 : 0;
+        break;
+      }
+      if (clause < 0
+          && "，,：:、".indexOf(c) >= 0
+          && width(text.substring(0, end)) >= SHORTEST_CLAUSE) {
+        clause = end;
+      }
+      end++;
+    }
+    String sentence = text.substring(0, end).strip();
+    if (width(sentence) <= LONGEST_SENTENCE) {
+      return sentence;
+    }
+    return clause > 0 && clause < end ? text.substring(0, clause).strip() + "…" : cut(sentence);
+  }
+
+  private static boolean isLatinStop(String text, int at) {
+    boolean space = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+    int word = at;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    String before = text.substring(word, at).toLowerCase(Locale.ROOT);
+    boolean abbreviation =
+        before.length() == 1 || List.of("mr", "mrs", "ms", "dr", "st", "no", "vs").contains(before);
+    return space && !abbreviation;
+  }
+
+  /** Han characters whole, others by halves. */
+  private static int width(String text) {
+    int han = Han.count(text);
+    return han + (text.length() - han) / 3;
+  }
+
+  private static String cut(String text) {
+    int end = 0;
+    while (end < text.length() && width(text.substring(0, end + 1)) <= LONGEST_SENTENCE) {
+      end++;
+    }
+    int space = text.lastIndexOf(' ', end);
+    int at = space > end / 2 && Han.count(text) * 2 < end ? space : end;
+    if (at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
+      at--;
+    }
+    return text.substring(0, at).strip() + "…";
+  }
+}

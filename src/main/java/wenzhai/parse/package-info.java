@@ -1,0 +1,2 @@
+/** Article files become articles: forms, Markdown, and metadata with its evidence. */
+package wenzhai.parse;

@@ -1,0 +1,153 @@
+package wenzhai.read;
+
+import java.net.IDN;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import wenzhai.model.ImagePolicy;
+import wenzhai.model.Language;
+import wenzhai.model.SiteConfig;
+import wenzhai.model.WebAddress;
+
+/** The file {@code site.yml}: what the curator says about the site, and what holds unsaid. */
+final class SiteFile {
+  static final String NAME = "site.yml";
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "description",
+          "language",
+          "timezone",
+          "baseUrl",
+          "author",
+          "topics",
+          "navigation",
+          "images",
+          "domain",
+          "pageSize",
+          "changesPages");
+
+  private static final Pattern HOST =
+      Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62})(?:\\.[a-z0-9-]{1,63}){1,8}");
+
+  private final YamlKeys keys;
+
+  private SiteFile(YamlKeys keys) {
+    this.keys = keys;
+  }
+
+  static SiteConfig read(YamlKeys keys, Optional<String> baseUrl, String fingerprint) {
+    keys.expect(KEYS);
+    keys.expectList("navigation");
+    SiteFile file = new SiteFile(keys);
+    Language language = file.language();
+    return new SiteConfig(
+        keys.text("title").orElse(defaultTitle(language)),
+        keys.text("description").orElse(""),
+        language,
+        file.timezone(),
+        baseUrl.or(file::baseUrl),
+        keys.text("author"),
+        List.copyOf(keys.texts("topics")),
+        file.images(),
+        file.domain(),
+        keys.number("pageSize", 5, 500).orElse(30),
+        keys.flag("changesPages").orElse(true),
+        fingerprint);
+  }
+
+  /**
+   * A public address as the site needs it: of the web, without query and fragment, ending in a
+   * slash.
+   */
+  static Optional<String> normalBase(String address) {
+    return WebAddress.parse(address.strip())
+        .map(WebAddress::value)
+        .filter(url -> url.indexOf('?') < 0 && url.indexOf('#') < 0)
+        .map(url -> url.endsWith("/") ? url : url + "/");
+  }
+
+  private static String defaultTitle(Language language) {
+    return language.isChinese() ? "文摘" : "Digest";
+  }
+
+  private Language language() {
+    Optional<YamlNode.Scalar> value = keys.scalar("language", "text");
+    if (value.isEmpty()) {
+      return Language.ZH_HANS;
+    }
+    if (Language.isTag(value.get().text())) {
+      return Language.of(value.get().text());
+    }
+    keys.wrongValue("language", value.get(), "write a language tag such as zh-Hans, zh-Hant or en");
+    return Language.ZH_HANS;
+  }
+
+  private ZoneId timezone() {
+    ZoneId usual = ZoneId.of("Asia/Shanghai");
+    Optional<YamlNode.Scalar> value = keys.scalar("timezone", "text");
+    if (value.isEmpty()) {
+      return usual;
+    }
+    try {
+      return ZoneId.of(value.get().text().strip());
+    } catch (DateTimeException unknown) {
+      keys.wrongValue("timezone", value.get(), "write an IANA zone such as Asia/Shanghai or UTC");
+      return usual;
+    }
+  }
+
+  private Optional<String> baseUrl() {
+    Optional<YamlNode.Scalar> value = keys.scalar("baseUrl", "text");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> base = normalBase(value.get().text());
+    if (base.isEmpty()) {
+      keys.wrongValue(
+          "baseUrl", value.get(), "write the site's address, such as https://example.org/digest/");
+    }
+    return base;
+  }
+
+  private ImagePolicy images() {
+    Optional<YamlNode.Scalar> value = keys.scalar("images", "text");
+    if (value.isEmpty()) {
+      return ImagePolicy.LOCAL;
+    }
+    String word = value.get().text().strip().toUpperCase(Locale.ROOT);
+    for (ImagePolicy policy : ImagePolicy.values()) {
+      if (policy.name().equals(word)) {
+        return policy;
+      }
+    }
+    keys.wrongValue("images", value.get(), "write local, remote or none");
+    return ImagePolicy.LOCAL;
+  }
+
+  private Optional<String> domain() {
+    Optional<YamlNode.Scalar> value = keys.scalar("domain", "text");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> host = host(value.get().text().strip());
+    if (host.isEmpty()) {
+      keys.wrongValue("domain", value.get(), "write a host alone, such as digest.example.org");
+    }
+    return host;
+  }
+
+  private static Optional<String> host(String text) {
+    try {
+      String ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+      return HOST.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
+    } catch (IllegalArgumentException notAHost) {
+      return Optional.empty();
+    }
+  }
+}

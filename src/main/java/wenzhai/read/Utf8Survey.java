@@ -1,0 +1,59 @@
+package wenzhai.read;
+
+/**
+ * How well bytes fit UTF-8 (RFC 3629).
+ *
+ * @param good sequences of two or more bytes
+ * @param bad bytes that belong to no sequence
+ */
+record Utf8Survey(int good, int bad) {
+  static Utf8Survey of(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < bytes.length; ) {
+      if (bytes[i] >= 0) {
+        i++;
+        continue;
+      }
+      int length = sequence(bytes, i);
+      if (length > 0) {
+        good++;
+        i += length;
+      } else {
+        bad++;
+        i++;
+      }
+    }
+    return new Utf8Survey(good, bad);
+  }
+
+  boolean isValid() {
+    return bad == 0;
+  }
+
+  /**
+   * Whether it is UTF-8 with damage. Text in GB18030 or Big5 has one accidental sequence to about
+   * six bytes that fit nowhere.
+   */
+  boolean isNearlyValid() {
+    return good >= 3 * bad;
+  }
+
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xff;
+    int length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+    if (length == 0 || lead > 0xf4 || at + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xc0) != 0x80) {
+        return 0;
+      }
+    }
+    int second = bytes[at + 1] & 0xff;
+    boolean overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
+    boolean surrogate = lead == 0xed && second >= 0xa0;
+    boolean beyond = lead == 0xf4 && second >= 0x90;
+    return overlong || surrogate || beyond ? 0 : length;
+  }
+}

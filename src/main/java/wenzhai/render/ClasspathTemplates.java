@@ -1,0 +1,31 @@
+package wenzhai.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The default theme, as it is packed with the program. */
+public final class ClasspathTemplates implements TemplateFiles {
+  private static final String FOLDER = "/wenzhai/templates/";
+
+  /** Packed files can be read by name but not listed. */
+  private static final List<String> ASSETS = List.of("assets/icon.svg", "assets/style.css");
+
+  @Override
+  public Optional<TemplateFile> file(String name) {
+    try (InputStream stream = ClasspathTemplates.class.getResourceAsStream(FOLDER + name)) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new TemplateFile("templates/" + name, stream.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+    }
+  }
+
+  @Override
+  public List<String> assets() {
+    return ASSETS;
+  }
+}

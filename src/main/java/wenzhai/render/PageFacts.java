@@ -1,0 +1,35 @@
+package wenzhai.render;
+
+import wenzhai.model.Page;
+import wenzhai.model.SiteConfig;
+
+/**
+ * What templates know as {@code page}.
+ *
+ * @param path relative to the site's root
+ * @param title what the page is about; empty when its kind says all
+ * @param description for search engines; may be empty
+ * @param section which entry of the navigation is current; empty for none
+ * @param inIndex whether search engines may list it
+ * @param canonical its public address; empty when the site has none
+ */
+public record PageFacts(
+    String path,
+    String title,
+    String description,
+    String section,
+    boolean inIndex,
+    String canonical) {
+
+  static PageFacts of(Page page, SiteConfig site) {
+    Page.Frame frame = page.frame();
+    String path = page.path().equals("index.html") ? "" : page.path();
+    return new PageFacts(
+        page.path(),
+        frame.title(),
+        frame.description(),
+        frame.section(),
+        frame.inIndex(),
+        frame.inIndex() ? site.baseUrl().map(base -> base + path).orElse("") : "");
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages to bytes: the theme's templates, words and assets. */
+package wenzhai.render;
