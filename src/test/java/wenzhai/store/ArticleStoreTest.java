@@ -124,6 +124,7 @@ class ArticleStoreTest {
       store.keepOnlyUsed();
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
+      assertThat(store.whyForgotten()).isEmpty();
       assertThat(store.find("old")).isEmpty();
       assertThat(store.find("found")).isPresent();
       assertThat(store.find("new")).isPresent();
@@ -145,6 +146,7 @@ class ArticleStoreTest {
         }
         store.keepOnlyUsed();
       }
+      assertThat(folder).isDirectoryContaining("glob:**/articles.mv");
       last = Files.size(folder.resolve("articles.mv"));
       afterTwo = build == 1 ? last : afterTwo;
     }
