@@ -99,6 +99,16 @@ class ContentFolderTest {
   }
 
   @Test
+  void doesNotCollectTheSiteThatItBuiltBefore() throws Exception {
+    write("x.md", "x");
+    write("site-output/articles/x.html", "<p>x</p>");
+    write("site-output/.wenzhai-files", "articles/x.html");
+    ContentFolder folder = open();
+    assertThat(folder.candidates()).containsExactly("x.md");
+    assertThat(fates(folder)).containsExactly("site-output built-site");
+  }
+
+  @Test
   void takesNoExtensionForOneThatDoesNotLookLikeOne() throws Exception {
     write("3.5级地震 港口无恙", "x");
     write("路透: 3.7", "x");

@@ -110,6 +110,14 @@ class PictureTest {
   }
 
   @Test
+  void readsDrawingsInOldEncodings() {
+    String drawing = "<?xml version='1.0' encoding='GBK'?>" + OPEN + "<title>渔港早市</title></svg>";
+    HarmlessSvg safe =
+        HarmlessSvg.of(drawing.getBytes(java.nio.charset.Charset.forName("GBK"))).orElseThrow();
+    assertThat(text(safe)).isEqualTo(OPEN + "<title>渔港早市</title></svg>\n");
+  }
+
+  @Test
   void dropsProcessingInstructionsCommentsAndStrangeNamespaces() {
     String drawing =
         "<?xml-stylesheet href='https://evil.example/x.xsl'?><s:svg xmlns:s='http://www.w3.org/2000/svg'"
@@ -136,6 +144,24 @@ class PictureTest {
       })
   void refusesWhatIsNoDrawing(String file) {
     assertThat(HarmlessSvg.of(file.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void refusesADrawingThatWouldKeepABrowserBusyForEver() {
+    StringBuilder bomb = new StringBuilder(OPEN + "<g id='a0'><path d='M0 0'/></g>");
+    StringBuilder pattern = new StringBuilder(OPEN + "<pattern id='p0'/>");
+    for (int i = 1; i <= 9; i++) {
+      String use = "<use href='#a" + (i - 1) + "'/>";
+      bomb.append("<g id='a" + i + "'>").append(use.repeat(10)).append("</g>");
+      String rect = "<rect fill=\"url('#p" + (i - 1) + "')\"/>";
+      pattern.append("<pattern id='p" + i + "'>").append(rect.repeat(10)).append("</pattern>");
+    }
+    String circle = OPEN + "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g></svg>";
+    for (String drawing : List.of(bomb + "</svg>", pattern + "</svg>", circle)) {
+      assertThat(HarmlessSvg.of(drawing.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+    String honest = OPEN + "<g id='a'><g id='b'/></g>" + "<use href='#a'/>".repeat(5000) + "</svg>";
+    assertThat(harmless(honest).leftOut()).isEmpty();
   }
 
   @Test
@@ -278,7 +304,7 @@ class PictureTest {
     assertThat(folder.passedOver())
         .extracting(fate -> fate.problems().get(0).toString())
         .containsExactly(
-            "bad.svg:1:1: warning: this is no well-formed SVG drawing; export or save it again",
+            "bad.svg:1:1: warning: this is not well-formed SVG, or it draws its parts too often; export or save it again",
             "page.png:1:1: warning: this is no picture that browsers show; export or save it"
                 + " again");
     Files.delete(root.resolve("渔港.svg"));
