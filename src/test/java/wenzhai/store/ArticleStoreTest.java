@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wenzhai.model.Article;
 import wenzhai.model.PartialDate;
+import wenzhai.model.Place;
+import wenzhai.model.Problem;
 
 class ArticleStoreTest {
   @TempDir Path folder;
@@ -29,12 +32,12 @@ class ArticleStoreTest {
   void givesBackEveryFieldAsItWas() {
     Article article = Samples.full("a.md");
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("key", article);
-      assertThat(store.find("key")).contains(article);
+      store.put("key", kept(article));
+      assertThat(store.find("key")).contains(kept(article));
       assertThat(store.article(article.card())).isEqualTo(article);
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      assertThat(store.find("key")).contains(article);
+      assertThat(store.find("key")).contains(kept(article));
       assertThat(store.whyForgotten()).isEmpty();
     }
   }
@@ -55,8 +58,8 @@ class ArticleStoreTest {
   void givesBackAnArticleOfWhichNothingIsKnown() {
     Article article = Samples.plain("a.md", "");
     try (ArticleStore store = ArticleStore.temporary()) {
-      store.put("key", article);
-      assertThat(store.find("key")).contains(article);
+      store.put("key", kept(article));
+      assertThat(store.find("key")).contains(kept(article));
     }
   }
 
@@ -73,8 +76,8 @@ class ArticleStoreTest {
               Optional.of(ZoneOffset.ofHours(-8)),
               Optional.of(ZoneOffset.MAX))) {
         Article article = Samples.dated("a.md", new PartialDate(moment, precision, zone));
-        store.put("key" + i, article);
-        assertThat(store.find("key" + i)).contains(article);
+        store.put("key" + i, kept(article));
+        assertThat(store.find("key" + i)).contains(kept(article));
         i++;
       }
     }
@@ -84,7 +87,7 @@ class ArticleStoreTest {
   void keepsBooksLongTexts() {
     Article article = Samples.plain("long.md", "长".repeat(30_000_000));
     try (ArticleStore store = ArticleStore.temporary()) {
-      store.put("key", article);
+      store.put("key", kept(article));
       assertThat(store.article(article.card()).body()).hasSize(30_000_000);
     }
   }
@@ -102,7 +105,7 @@ class ArticleStoreTest {
   @Test
   void doesNotRememberWhatAnotherVersionMade() {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("key", Samples.plain("a.md", "x"));
+      store.put("key", kept(Samples.plain("a.md", "x")));
     }
     try (ArticleStore store = ArticleStore.at(folder, "2")) {
       assertThat(store.find("key")).isEmpty();
@@ -115,12 +118,12 @@ class ArticleStoreTest {
   @Test
   void forgetsWhatTheBuildDidNotUse() {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("old", Samples.plain("a.md", "x"));
-      store.put("found", Samples.plain("b.md", "x"));
+      store.put("old", kept(Samples.plain("a.md", "x")));
+      store.put("found", kept(Samples.plain("b.md", "x")));
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       store.find("found");
-      store.put("new", Samples.plain("c.md", "x"));
+      store.put("new", kept(Samples.plain("c.md", "x")));
       store.keepOnlyUsed();
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
@@ -142,7 +145,7 @@ class ArticleStoreTest {
           byte[] noise = new byte[6000];
           random.nextBytes(noise);
           String text = new String(noise, java.nio.charset.StandardCharsets.ISO_8859_1);
-          store.put(build + "-" + i, Samples.plain(i + ".md", text));
+          store.put(build + "-" + i, kept(Samples.plain(i + ".md", text)));
         }
         store.keepOnlyUsed();
       }
@@ -161,14 +164,14 @@ class ArticleStoreTest {
         int n = i;
         threads.execute(
             () -> {
-              store.put("key" + n, Samples.plain(n + ".md", "text " + n));
+              store.put("key" + n, kept(Samples.plain(n + ".md", "text " + n)));
               store.find("key" + n / 2);
             });
       }
       threads.shutdown();
       assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
       for (int i = 0; i < 2000; i++) {
-        assertThat(store.find("key" + i).map(Article::body)).contains("text " + i);
+        assertThat(store.find("key" + i).map(kept -> kept.article().body())).contains("text " + i);
       }
     }
   }
@@ -178,7 +181,7 @@ class ArticleStoreTest {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       String text = "文".repeat(100_000);
       for (int i = 0; i < 100; i++) {
-        store.put("key" + i, Samples.plain(i + ".md", text + i));
+        store.put("key" + i, kept(Samples.plain(i + ".md", text + i)));
       }
       Thread.currentThread().interrupt();
       for (int i = 0; i < 100; i++) {
@@ -193,15 +196,15 @@ class ArticleStoreTest {
   void goesOnAloneWhileAnotherBuildHoldsTheFile() {
     try (ArticleStore first = ArticleStore.at(folder, "1");
         ArticleStore second = ArticleStore.at(folder, "1")) {
-      first.put("key", Samples.plain("a.md", "first"));
-      second.put("key", Samples.plain("a.md", "second"));
+      first.put("key", kept(Samples.plain("a.md", "first")));
+      second.put("key", kept(Samples.plain("a.md", "second")));
 
       assertThat(second.whyForgotten()).get().asString().contains("another build holds it");
-      assertThat(second.find("key").map(Article::body)).contains("second");
-      assertThat(first.find("key").map(Article::body)).contains("first");
+      assertThat(second.find("key").map(kept -> kept.article().body())).contains("second");
+      assertThat(first.find("key").map(kept -> kept.article().body())).contains("first");
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      assertThat(store.find("key").map(Article::body)).contains("first");
+      assertThat(store.find("key").map(kept -> kept.article().body())).contains("first");
     }
   }
 
@@ -210,7 +213,7 @@ class ArticleStoreTest {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
     try (ArticleStore store = ArticleStore.at(file.resolve("cache"), "1")) {
-      store.put("key", Samples.plain("a.md", "x"));
+      store.put("key", kept(Samples.plain("a.md", "x")));
 
       assertThat(store.find("key")).isPresent();
       assertThat(store.whyForgotten()).get().asString().contains(file.toString());
@@ -223,7 +226,7 @@ class ArticleStoreTest {
     for (String rubbish : new String[] {"", "rubbish", "H:2,".repeat(5000)}) {
       Files.writeString(folder.resolve("articles.mv"), rubbish);
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
-        store.put("key", Samples.plain("a.md", "x"));
+        store.put("key", kept(Samples.plain("a.md", "x")));
       }
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.find("key")).isPresent();
@@ -238,7 +241,8 @@ class ArticleStoreTest {
     Random random = new Random(11);
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       for (int i = 0; i < 60; i++) {
-        store.put("key" + i, Samples.plain(i + ".md", "文" + random.nextLong() + "字".repeat(900)));
+        store.put(
+            "key" + i, kept(Samples.plain(i + ".md", "文" + random.nextLong() + "字".repeat(900))));
       }
     }
     byte[] bytes = Files.readAllBytes(whole);
@@ -258,14 +262,14 @@ class ArticleStoreTest {
         for (int i = 0; i < 60; i++) {
           Article article = Samples.plain(i + ".md", "again " + i);
           if (store.find("key" + i).isEmpty()) {
-            store.put("key" + i, article);
+            store.put("key" + i, kept(article));
             assertThat(store.article(article.card())).isEqualTo(article);
           }
         }
         store.keepOnlyUsed();
       }
       try (ArticleStore store = ArticleStore.at(cache, "1")) {
-        store.put("after", Samples.plain("after.md", "x"));
+        store.put("after", kept(Samples.plain("after.md", "x")));
         assertThat(store.find("after")).isPresent();
       }
     }
@@ -290,7 +294,7 @@ class ArticleStoreTest {
 
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.whyForgotten()).isEmpty();
-        store.put("after" + i, Samples.plain("after.md", "x"));
+        store.put("after" + i, kept(Samples.plain("after.md", "x")));
       }
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.find("after" + i)).isPresent();
@@ -305,7 +309,7 @@ class ArticleStoreTest {
     public static void main(String[] args) {
       try (ArticleStore store = ArticleStore.at(Path.of(args[0]), "1")) {
         for (int i = 0; ; i++) {
-          store.put("key" + i % 3000, Samples.plain(i + ".md", "文字".repeat(3000) + i));
+          store.put("key" + i % 3000, kept(Samples.plain(i + ".md", "文字".repeat(3000) + i)));
           if (i == 50) {
             System.out.print('.');
             System.out.flush();
@@ -313,5 +317,11 @@ class ArticleStoreTest {
         }
       }
     }
+  }
+
+  /** With a problem, so that what was met is seen to be remembered too. */
+  private static Kept kept(Article article) {
+    Place place = new Place(article.card().file(), 3, 1);
+    return new Kept(article, List.of(Problem.warning(place, "no-date", "no date", "add one")));
   }
 }
