@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +28,11 @@ class ArticleStoreTest {
 
   @Test
   void givesBackEveryFieldAsItWas() {
-    Article article = Samples.full("a.md");
+    Kept article = Samples.keptFull("a.md");
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       store.put("key", article);
       assertThat(store.find("key")).contains(article);
-      assertThat(store.article(article.card())).isEqualTo(article);
+      assertThat(store.article(article.article().card())).isEqualTo(article.article());
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       assertThat(store.find("key")).contains(article);
@@ -41,19 +42,20 @@ class ArticleStoreTest {
 
   @Test
   void hasASampleInWhichNoFieldIsLeftEmpty() throws ReflectiveOperationException {
-    Article full = Samples.full("a.md");
-    for (Record part : new Record[] {full, full.card(), full.card().metadata()}) {
+    Kept kept = Samples.keptFull("a.md");
+    Article full = kept.article();
+    for (Record part : new Record[] {kept, full, full.card(), full.card().metadata()}) {
       for (RecordComponent component : part.getClass().getRecordComponents()) {
         assertThat(component.getAccessor().invoke(part))
             .as(component.getName())
-            .isNotIn(Optional.empty(), java.util.List.of(), "", 0, false);
+            .isNotIn(Optional.empty(), List.of(), "", 0, false);
       }
     }
   }
 
   @Test
   void givesBackAnArticleOfWhichNothingIsKnown() {
-    Article article = Samples.plain("a.md", "");
+    Kept article = Samples.kept("a.md", "");
     try (ArticleStore store = ArticleStore.temporary()) {
       store.put("key", article);
       assertThat(store.find("key")).contains(article);
@@ -67,12 +69,12 @@ class ArticleStoreTest {
     try (ArticleStore store = ArticleStore.temporary()) {
       int i = 0;
       for (Optional<ZoneOffset> zone :
-          java.util.List.of(
+          List.of(
               Optional.<ZoneOffset>empty(),
               Optional.of(ZoneOffset.UTC),
               Optional.of(ZoneOffset.ofHours(-8)),
               Optional.of(ZoneOffset.MAX))) {
-        Article article = Samples.dated("a.md", new PartialDate(moment, precision, zone));
+        Kept article = Samples.dated("a.md", new PartialDate(moment, precision, zone));
         store.put("key" + i, article);
         assertThat(store.find("key" + i)).contains(article);
         i++;
@@ -82,10 +84,10 @@ class ArticleStoreTest {
 
   @Test
   void keepsBooksLongTexts() {
-    Article article = Samples.plain("long.md", "长".repeat(30_000_000));
+    Kept article = Samples.kept("long.md", "长".repeat(30_000_000));
     try (ArticleStore store = ArticleStore.temporary()) {
       store.put("key", article);
-      assertThat(store.article(article.card()).body()).hasSize(30_000_000);
+      assertThat(store.article(article.article().card()).body()).hasSize(30_000_000);
     }
   }
 
@@ -93,7 +95,7 @@ class ArticleStoreTest {
   void knowsNothingOfAKeyOrACardThatWasNotPut() {
     try (ArticleStore store = ArticleStore.temporary()) {
       assertThat(store.find("key")).isEmpty();
-      assertThatThrownBy(() -> store.article(Samples.plain("a.md", "").card()))
+      assertThatThrownBy(() -> store.article(Samples.kept("a.md", "").article().card()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("a.md");
     }
@@ -102,7 +104,7 @@ class ArticleStoreTest {
   @Test
   void doesNotRememberWhatAnotherVersionMade() {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("key", Samples.plain("a.md", "x"));
+      store.put("key", Samples.kept("a.md", "x"));
     }
     try (ArticleStore store = ArticleStore.at(folder, "2")) {
       assertThat(store.find("key")).isEmpty();
@@ -115,12 +117,12 @@ class ArticleStoreTest {
   @Test
   void forgetsWhatTheBuildDidNotUse() {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("old", Samples.plain("a.md", "x"));
-      store.put("found", Samples.plain("b.md", "x"));
+      store.put("old", Samples.kept("a.md", "x"));
+      store.put("found", Samples.kept("b.md", "x"));
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       store.find("found");
-      store.put("new", Samples.plain("c.md", "x"));
+      store.put("new", Samples.kept("c.md", "x"));
       store.keepOnlyUsed();
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
@@ -142,7 +144,7 @@ class ArticleStoreTest {
           byte[] noise = new byte[6000];
           random.nextBytes(noise);
           String text = new String(noise, java.nio.charset.StandardCharsets.ISO_8859_1);
-          store.put(build + "-" + i, Samples.plain(i + ".md", text));
+          store.put(build + "-" + i, Samples.kept(i + ".md", text));
         }
         store.keepOnlyUsed();
       }
@@ -161,14 +163,14 @@ class ArticleStoreTest {
         int n = i;
         threads.execute(
             () -> {
-              store.put("key" + n, Samples.plain(n + ".md", "text " + n));
+              store.put("key" + n, Samples.kept(n + ".md", "text " + n));
               store.find("key" + n / 2);
             });
       }
       threads.shutdown();
       assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
       for (int i = 0; i < 2000; i++) {
-        assertThat(store.find("key" + i).map(Article::body)).contains("text " + i);
+        assertThat(store.find("key" + i).map(kept -> kept.article().body())).contains("text " + i);
       }
     }
   }
@@ -178,7 +180,7 @@ class ArticleStoreTest {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       String text = "文".repeat(100_000);
       for (int i = 0; i < 100; i++) {
-        store.put("key" + i, Samples.plain(i + ".md", text + i));
+        store.put("key" + i, Samples.kept(i + ".md", text + i));
       }
       Thread.currentThread().interrupt();
       for (int i = 0; i < 100; i++) {
@@ -193,15 +195,15 @@ class ArticleStoreTest {
   void goesOnAloneWhileAnotherBuildHoldsTheFile() {
     try (ArticleStore first = ArticleStore.at(folder, "1");
         ArticleStore second = ArticleStore.at(folder, "1")) {
-      first.put("key", Samples.plain("a.md", "first"));
-      second.put("key", Samples.plain("a.md", "second"));
+      first.put("key", Samples.kept("a.md", "first"));
+      second.put("key", Samples.kept("a.md", "second"));
 
       assertThat(second.whyForgotten()).get().asString().contains("another build holds it");
-      assertThat(second.find("key").map(Article::body)).contains("second");
-      assertThat(first.find("key").map(Article::body)).contains("first");
+      assertThat(second.find("key").map(kept -> kept.article().body())).contains("second");
+      assertThat(first.find("key").map(kept -> kept.article().body())).contains("first");
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      assertThat(store.find("key").map(Article::body)).contains("first");
+      assertThat(store.find("key").map(kept -> kept.article().body())).contains("first");
     }
   }
 
@@ -210,7 +212,7 @@ class ArticleStoreTest {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
     try (ArticleStore store = ArticleStore.at(file.resolve("cache"), "1")) {
-      store.put("key", Samples.plain("a.md", "x"));
+      store.put("key", Samples.kept("a.md", "x"));
 
       assertThat(store.find("key")).isPresent();
       assertThat(store.whyForgotten()).get().asString().contains(file.toString());
@@ -223,7 +225,7 @@ class ArticleStoreTest {
     for (String rubbish : new String[] {"", "rubbish", "H:2,".repeat(5000)}) {
       Files.writeString(folder.resolve("articles.mv"), rubbish);
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
-        store.put("key", Samples.plain("a.md", "x"));
+        store.put("key", Samples.kept("a.md", "x"));
       }
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.find("key")).isPresent();
@@ -238,7 +240,7 @@ class ArticleStoreTest {
     Random random = new Random(11);
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       for (int i = 0; i < 60; i++) {
-        store.put("key" + i, Samples.plain(i + ".md", "文" + random.nextLong() + "字".repeat(900)));
+        store.put("key" + i, Samples.kept(i + ".md", "文" + random.nextLong() + "字".repeat(900)));
       }
     }
     byte[] bytes = Files.readAllBytes(whole);
@@ -256,16 +258,16 @@ class ArticleStoreTest {
       }
       try (ArticleStore store = ArticleStore.at(cache, "1")) {
         for (int i = 0; i < 60; i++) {
-          Article article = Samples.plain(i + ".md", "again " + i);
+          Kept article = Samples.kept(i + ".md", "again " + i);
           if (store.find("key" + i).isEmpty()) {
             store.put("key" + i, article);
-            assertThat(store.article(article.card())).isEqualTo(article);
+            assertThat(store.article(article.article().card())).isEqualTo(article.article());
           }
         }
         store.keepOnlyUsed();
       }
       try (ArticleStore store = ArticleStore.at(cache, "1")) {
-        store.put("after", Samples.plain("after.md", "x"));
+        store.put("after", Samples.kept("after.md", "x"));
         assertThat(store.find("after")).isPresent();
       }
     }
@@ -290,7 +292,7 @@ class ArticleStoreTest {
 
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.whyForgotten()).isEmpty();
-        store.put("after" + i, Samples.plain("after.md", "x"));
+        store.put("after" + i, Samples.kept("after.md", "x"));
       }
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.find("after" + i)).isPresent();
@@ -305,7 +307,7 @@ class ArticleStoreTest {
     public static void main(String[] args) {
       try (ArticleStore store = ArticleStore.at(Path.of(args[0]), "1")) {
         for (int i = 0; ; i++) {
-          store.put("key" + i % 3000, Samples.plain(i + ".md", "文字".repeat(3000) + i));
+          store.put("key" + i % 3000, Samples.kept(i + ".md", "文字".repeat(3000) + i));
           if (i == 50) {
             System.out.print('.');
             System.out.flush();
