@@ -1,11 +1,13 @@
 package wenzhai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import wenzhai.build.BuildOptions;
 import wenzhai.store.CacheFolders;
+import wenzhai.store.Tool;
 
 /** The options that every command which builds understands. */
 final class CommonOptions {
@@ -92,7 +94,7 @@ final class CommonOptions {
   /**
    * @throws UsageException when an option has a value that makes no sense
    */
-  BuildOptions toBuild() {
+  BuildOptions toBuild() throws IOException {
     if (jobs != null && jobs < 1) {
       throw new UsageException(
           "--jobs " + jobs + ": at least one thread must work; give 1 or more");
@@ -108,7 +110,7 @@ final class CommonOptions {
         drafts,
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         remembered,
-        Version.number(),
+        Tool.identity(Version.number()),
         Instant.now());
   }
 }

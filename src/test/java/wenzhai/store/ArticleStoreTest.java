@@ -22,44 +22,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wenzhai.model.Article;
 import wenzhai.model.PartialDate;
-import wenzhai.model.Place;
-import wenzhai.model.Problem;
 
 class ArticleStoreTest {
   @TempDir Path folder;
 
   @Test
   void givesBackEveryFieldAsItWas() {
-    Article article = Samples.full("a.md");
+    Kept article = Samples.keptFull("a.md");
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("key", kept(article));
-      assertThat(store.find("key")).contains(kept(article));
-      assertThat(store.article(article.card())).isEqualTo(article);
+      store.put("key", article);
+      assertThat(store.find("key")).contains(article);
+      assertThat(store.article(article.article().card())).isEqualTo(article.article());
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      assertThat(store.find("key")).contains(kept(article));
+      assertThat(store.find("key")).contains(article);
       assertThat(store.whyForgotten()).isEmpty();
     }
   }
 
   @Test
   void hasASampleInWhichNoFieldIsLeftEmpty() throws ReflectiveOperationException {
-    Article full = Samples.full("a.md");
-    for (Record part : new Record[] {full, full.card(), full.card().metadata()}) {
+    Kept kept = Samples.keptFull("a.md");
+    Article full = kept.article();
+    for (Record part : new Record[] {kept, full, full.card(), full.card().metadata()}) {
       for (RecordComponent component : part.getClass().getRecordComponents()) {
         assertThat(component.getAccessor().invoke(part))
             .as(component.getName())
-            .isNotIn(Optional.empty(), java.util.List.of(), "", 0, false);
+            .isNotIn(Optional.empty(), List.of(), "", 0, false);
       }
     }
   }
 
   @Test
   void givesBackAnArticleOfWhichNothingIsKnown() {
-    Article article = Samples.plain("a.md", "");
+    Kept article = Samples.kept("a.md", "");
     try (ArticleStore store = ArticleStore.temporary()) {
-      store.put("key", kept(article));
-      assertThat(store.find("key")).contains(kept(article));
+      store.put("key", article);
+      assertThat(store.find("key")).contains(article);
     }
   }
 
@@ -70,14 +69,14 @@ class ArticleStoreTest {
     try (ArticleStore store = ArticleStore.temporary()) {
       int i = 0;
       for (Optional<ZoneOffset> zone :
-          java.util.List.of(
+          List.of(
               Optional.<ZoneOffset>empty(),
               Optional.of(ZoneOffset.UTC),
               Optional.of(ZoneOffset.ofHours(-8)),
               Optional.of(ZoneOffset.MAX))) {
-        Article article = Samples.dated("a.md", new PartialDate(moment, precision, zone));
-        store.put("key" + i, kept(article));
-        assertThat(store.find("key" + i)).contains(kept(article));
+        Kept article = Samples.dated("a.md", new PartialDate(moment, precision, zone));
+        store.put("key" + i, article);
+        assertThat(store.find("key" + i)).contains(article);
         i++;
       }
     }
@@ -85,10 +84,10 @@ class ArticleStoreTest {
 
   @Test
   void keepsBooksLongTexts() {
-    Article article = Samples.plain("long.md", "长".repeat(30_000_000));
+    Kept article = Samples.kept("long.md", "长".repeat(30_000_000));
     try (ArticleStore store = ArticleStore.temporary()) {
-      store.put("key", kept(article));
-      assertThat(store.article(article.card()).body()).hasSize(30_000_000);
+      store.put("key", article);
+      assertThat(store.article(article.article().card()).body()).hasSize(30_000_000);
     }
   }
 
@@ -96,7 +95,7 @@ class ArticleStoreTest {
   void knowsNothingOfAKeyOrACardThatWasNotPut() {
     try (ArticleStore store = ArticleStore.temporary()) {
       assertThat(store.find("key")).isEmpty();
-      assertThatThrownBy(() -> store.article(Samples.plain("a.md", "").card()))
+      assertThatThrownBy(() -> store.article(Samples.kept("a.md", "").article().card()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("a.md");
     }
@@ -105,7 +104,7 @@ class ArticleStoreTest {
   @Test
   void doesNotRememberWhatAnotherVersionMade() {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("key", kept(Samples.plain("a.md", "x")));
+      store.put("key", Samples.kept("a.md", "x"));
     }
     try (ArticleStore store = ArticleStore.at(folder, "2")) {
       assertThat(store.find("key")).isEmpty();
@@ -118,12 +117,12 @@ class ArticleStoreTest {
   @Test
   void forgetsWhatTheBuildDidNotUse() {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
-      store.put("old", kept(Samples.plain("a.md", "x")));
-      store.put("found", kept(Samples.plain("b.md", "x")));
+      store.put("old", Samples.kept("a.md", "x"));
+      store.put("found", Samples.kept("b.md", "x"));
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       store.find("found");
-      store.put("new", kept(Samples.plain("c.md", "x")));
+      store.put("new", Samples.kept("c.md", "x"));
       store.keepOnlyUsed();
     }
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
@@ -145,7 +144,7 @@ class ArticleStoreTest {
           byte[] noise = new byte[6000];
           random.nextBytes(noise);
           String text = new String(noise, java.nio.charset.StandardCharsets.ISO_8859_1);
-          store.put(build + "-" + i, kept(Samples.plain(i + ".md", text)));
+          store.put(build + "-" + i, Samples.kept(i + ".md", text));
         }
         store.keepOnlyUsed();
       }
@@ -164,7 +163,7 @@ class ArticleStoreTest {
         int n = i;
         threads.execute(
             () -> {
-              store.put("key" + n, kept(Samples.plain(n + ".md", "text " + n)));
+              store.put("key" + n, Samples.kept(n + ".md", "text " + n));
               store.find("key" + n / 2);
             });
       }
@@ -181,7 +180,7 @@ class ArticleStoreTest {
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       String text = "文".repeat(100_000);
       for (int i = 0; i < 100; i++) {
-        store.put("key" + i, kept(Samples.plain(i + ".md", text + i)));
+        store.put("key" + i, Samples.kept(i + ".md", text + i));
       }
       Thread.currentThread().interrupt();
       for (int i = 0; i < 100; i++) {
@@ -196,8 +195,8 @@ class ArticleStoreTest {
   void goesOnAloneWhileAnotherBuildHoldsTheFile() {
     try (ArticleStore first = ArticleStore.at(folder, "1");
         ArticleStore second = ArticleStore.at(folder, "1")) {
-      first.put("key", kept(Samples.plain("a.md", "first")));
-      second.put("key", kept(Samples.plain("a.md", "second")));
+      first.put("key", Samples.kept("a.md", "first"));
+      second.put("key", Samples.kept("a.md", "second"));
 
       assertThat(second.whyForgotten()).get().asString().contains("another build holds it");
       assertThat(second.find("key").map(kept -> kept.article().body())).contains("second");
@@ -213,7 +212,7 @@ class ArticleStoreTest {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
     try (ArticleStore store = ArticleStore.at(file.resolve("cache"), "1")) {
-      store.put("key", kept(Samples.plain("a.md", "x")));
+      store.put("key", Samples.kept("a.md", "x"));
 
       assertThat(store.find("key")).isPresent();
       assertThat(store.whyForgotten()).get().asString().contains(file.toString());
@@ -226,7 +225,7 @@ class ArticleStoreTest {
     for (String rubbish : new String[] {"", "rubbish", "H:2,".repeat(5000)}) {
       Files.writeString(folder.resolve("articles.mv"), rubbish);
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
-        store.put("key", kept(Samples.plain("a.md", "x")));
+        store.put("key", Samples.kept("a.md", "x"));
       }
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.find("key")).isPresent();
@@ -241,8 +240,7 @@ class ArticleStoreTest {
     Random random = new Random(11);
     try (ArticleStore store = ArticleStore.at(folder, "1")) {
       for (int i = 0; i < 60; i++) {
-        store.put(
-            "key" + i, kept(Samples.plain(i + ".md", "文" + random.nextLong() + "字".repeat(900))));
+        store.put("key" + i, Samples.kept(i + ".md", "文" + random.nextLong() + "字".repeat(900)));
       }
     }
     byte[] bytes = Files.readAllBytes(whole);
@@ -260,16 +258,16 @@ class ArticleStoreTest {
       }
       try (ArticleStore store = ArticleStore.at(cache, "1")) {
         for (int i = 0; i < 60; i++) {
-          Article article = Samples.plain(i + ".md", "again " + i);
+          Kept article = Samples.kept(i + ".md", "again " + i);
           if (store.find("key" + i).isEmpty()) {
-            store.put("key" + i, kept(article));
-            assertThat(store.article(article.card())).isEqualTo(article);
+            store.put("key" + i, article);
+            assertThat(store.article(article.article().card())).isEqualTo(article.article());
           }
         }
         store.keepOnlyUsed();
       }
       try (ArticleStore store = ArticleStore.at(cache, "1")) {
-        store.put("after", kept(Samples.plain("after.md", "x")));
+        store.put("after", Samples.kept("after.md", "x"));
         assertThat(store.find("after")).isPresent();
       }
     }
@@ -294,7 +292,7 @@ class ArticleStoreTest {
 
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.whyForgotten()).isEmpty();
-        store.put("after" + i, kept(Samples.plain("after.md", "x")));
+        store.put("after" + i, Samples.kept("after.md", "x"));
       }
       try (ArticleStore store = ArticleStore.at(folder, "1")) {
         assertThat(store.find("after" + i)).isPresent();
@@ -309,7 +307,7 @@ class ArticleStoreTest {
     public static void main(String[] args) {
       try (ArticleStore store = ArticleStore.at(Path.of(args[0]), "1")) {
         for (int i = 0; ; i++) {
-          store.put("key" + i % 3000, kept(Samples.plain(i + ".md", "文字".repeat(3000) + i)));
+          store.put("key" + i % 3000, Samples.kept(i + ".md", "文字".repeat(3000) + i));
           if (i == 50) {
             System.out.print('.');
             System.out.flush();
@@ -317,11 +315,5 @@ class ArticleStoreTest {
         }
       }
     }
-  }
-
-  /** With a problem, so that what was met is seen to be remembered too. */
-  private static Kept kept(Article article) {
-    Place place = new Place(article.card().file(), 3, 1);
-    return new Kept(article, List.of(Problem.warning(place, "no-date", "no date", "add one")));
   }
 }

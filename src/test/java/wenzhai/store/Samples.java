@@ -17,6 +17,8 @@ import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Picture;
+import wenzhai.model.Place;
+import wenzhai.model.Problem;
 import wenzhai.model.RuleCount;
 import wenzhai.model.Source;
 
@@ -29,12 +31,22 @@ final class Samples {
 
   private Samples() {}
 
-  static Article plain(String file, String body) {
-    return article(file, body, new Source("x", "某社", ""), Optional.empty(), Optional.empty());
+  static Kept kept(String file, String body) {
+    return new Kept(
+        article(file, body, new Source("x", "某社", ""), Optional.empty(), Optional.empty()),
+        List.of());
   }
 
   /** Every field filled, every text hostile. */
-  static Article full(String file) {
+  static Kept keptFull(String file) {
+    return new Kept(
+        full(file),
+        List.of(
+            Problem.warning(new Place(HOSTILE, 7, 0), HOSTILE, HOSTILE, HOSTILE),
+            Problem.error(Place.of(file), "", "", "")));
+  }
+
+  private static Article full(String file) {
     return article(
         file,
         "<p>" + HOSTILE + "</p>",
@@ -47,8 +59,9 @@ final class Samples {
         Optional.of(HOSTILE));
   }
 
-  static Article dated(String file, PartialDate date) {
-    return article(file, "", Source.UNKNOWN, Optional.of(date), Optional.empty());
+  static Kept dated(String file, PartialDate date) {
+    return new Kept(
+        article(file, "", Source.UNKNOWN, Optional.of(date), Optional.empty()), List.of());
   }
 
   private static Article article(
