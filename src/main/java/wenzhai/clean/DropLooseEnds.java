@@ -1,5 +1,7 @@
 package wenzhai.clean;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -25,18 +27,20 @@ public final class DropLooseEnds implements CleaningRule {
         block.replaceWith(new Element("hr"));
       }
     }
+    List<Element> loose = new ArrayList<>();
     Element kept = null;
     for (Element block : bench.body().children()) {
       boolean rule = isRule(block);
       if (rule && (kept == null || isRule(kept))) {
-        bench.drop(this, block);
+        loose.add(block);
       } else {
         kept = block;
       }
     }
     if (kept != null && isRule(kept)) {
-      bench.drop(this, kept);
+      loose.add(kept);
     }
+    bench.dropAll(this, loose);
   }
 
   private static boolean isRule(Element block) {

@@ -103,6 +103,9 @@ public final class DropRelated implements CleaningRule {
   }
 
   static boolean isHeading(String text) {
+    if (text.length() > 2 * LONGEST_HEADING) {
+      return false;
+    }
     String bare = text.replaceAll("^[\\s■●◆▶►▼·•|【\\[〔「☞👉-]+|[\\s:：】\\]〕」…>»-]+$", "");
     return bare.length() <= LONGEST_HEADING && HEADING.matcher(bare).matches();
   }
@@ -110,7 +113,7 @@ public final class DropRelated implements CleaningRule {
   /** The lines of a tidy article that follow such a heading and only lead elsewhere. */
   static List<Element> headedLinks(Workbench bench) {
     List<Element> found = new ArrayList<>();
-    List<Lines.Line> lines = Lines.of(bench.body()).list();
+    List<Lines.Line> lines = bench.lines().list();
     for (int i = 0; i < lines.size(); i++) {
       if (!isHeading(lines.get(i).text()) || lines.get(i).is("ul", "ol", "table", "figure")) {
         continue;

@@ -39,7 +39,7 @@ public final class DropRepeatedByline implements CleaningRule {
     names.removeIf(String::isBlank);
     names.sort(Comparator.comparing(String::length).reversed());
     int seen = 0;
-    for (Lines.Line line : Lines.of(bench.body()).list()) {
+    for (Lines.Line line : bench.lines().list()) {
       if (seen++ > FURTHEST || line.text().length() >= LEAST_PARAGRAPH && !isByline(line, names)) {
         return;
       }

@@ -1,6 +1,8 @@
 package wenzhai.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -13,16 +15,21 @@ public final class DropRepeatedPictures implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
+    Outline outline = bench.outline();
     Map<String, Element> shown = new HashMap<>();
-    for (Element img : bench.body().select("img")) {
+    List<Element> repeated = new ArrayList<>();
+    for (Element img : outline.elements()) {
+      if (!img.normalName().equals("img")) {
+        continue;
+      }
       Element first = shown.putIfAbsent(img.attr("src"), img);
       if (first != null) {
         boolean second = captionOf(first).isEmpty() && !captionOf(img).isEmpty();
-        Element repeated = second ? first : img;
+        repeated.add(block(outline, second ? first : img));
         shown.put(img.attr("src"), second ? img : first);
-        bench.drop(this, block(repeated));
       }
     }
+    bench.dropAll(this, repeated);
   }
 
   private static String captionOf(Element img) {
@@ -31,12 +38,12 @@ public final class DropRepeatedPictures implements CleaningRule {
   }
 
   /** The figure or the paragraph that holds nothing else. */
-  private static Element block(Element img) {
+  private static Element block(Outline outline, Element img) {
     Element block = img;
     for (Element up = img.parent(); up != null; up = up.parent()) {
-      boolean alone = up.select("img").size() == 1;
-      boolean silent = !up.hasText() || up.normalName().equals("figure");
-      if (!alone || !silent || up.normalName().equals("body")) {
+      Outline.Weight weight = outline.weight(up);
+      boolean silent = weight.text() == 0 || up.normalName().equals("figure");
+      if (weight.pictures() != 1 || !silent || up.normalName().equals("body")) {
         break;
       }
       block = up;

@@ -16,7 +16,7 @@ public final class DropRepeatedTitle implements CleaningRule {
       return;
     }
     int paragraphs = 0;
-    for (Lines.Line line : Lines.of(bench.body()).list()) {
+    for (Lines.Line line : bench.lines().list()) {
       boolean heading = line.isHeading();
       if ((heading || line.is("p") && paragraphs < 2) && says(line.text(), title)) {
         bench.drop(this, line.element());

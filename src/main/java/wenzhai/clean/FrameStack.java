@@ -141,6 +141,7 @@ final class FrameStack {
     endLine.run();
     Frame closed = frames.remove(frames.size() - 1);
     if (closed.isEmpty()) {
+      anchors.addAll(known.release(closed.element.id()));
       closed.element.remove();
     }
   }

@@ -39,9 +39,7 @@ final class Furniture {
         inside = element;
       }
     }
-    for (Element element : found) {
-      bench.drop(rule, element);
-    }
+    bench.dropAll(rule, found);
   }
 
   /** Whether the article would still be there without the element. */

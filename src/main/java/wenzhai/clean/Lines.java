@@ -1,6 +1,7 @@
 package wenzhai.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -49,18 +50,21 @@ record Lines(List<Line> list) {
     int after = 0;
     for (int i = blocks.size() - 1; i >= 0; i--) {
       String text = Texts.of(blocks.get(i));
-      list.add(0, new Line(blocks.get(i), text, after));
+      list.add(new Line(blocks.get(i), text, after));
       after += text.length();
     }
+    Collections.reverse(list);
     return new Lines(List.copyOf(list));
   }
 
   /** Drops the lines that are meant. */
   static void drop(CleaningRule rule, Workbench bench, Predicate<Line> meant) {
-    for (Line line : of(bench.body()).list()) {
+    List<Element> found = new ArrayList<>();
+    for (Line line : bench.lines().list()) {
       if (meant.test(line)) {
-        bench.drop(rule, line.element());
+        found.add(line.element());
       }
     }
+    bench.dropAll(rule, found);
   }
 }

@@ -30,7 +30,7 @@ public final class PromoteHeadings implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    List<Lines.Line> lines = Lines.of(bench.body()).list();
+    List<Lines.Line> lines = bench.lines().list();
     List<Lines.Line> headings = new ArrayList<>();
     int paragraphs = 0;
     boolean plain = bench.form() == Form.PLAIN_TEXT;

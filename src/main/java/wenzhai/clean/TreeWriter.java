@@ -45,7 +45,9 @@ final class TreeWriter {
   Inline openInline(String name, Attributes attributes) {
     boolean nests = name.equals("span") || name.equals("q");
     boolean ruby = name.equals("rt") || name.equals("rp");
-    if (inlines.size() >= DEEPEST_INLINE || !nests && isOpen(name) || ruby && !isOpen("ruby")) {
+    if (inlines.size() >= DEEPEST_INLINE
+        || !nests && isOpen(name)
+        || ruby && !isInnermost("ruby")) {
       return null;
     }
     flush();
@@ -61,6 +63,10 @@ final class TreeWriter {
       }
     }
     return false;
+  }
+
+  private boolean isInnermost(String name) {
+    return !inlines.isEmpty() && inlines.get(inlines.size() - 1).name.equals(name);
   }
 
   void closeInline(Inline inline) {
@@ -136,7 +142,10 @@ final class TreeWriter {
 
   void rule() {
     frames.readyForBlock();
-    frames.top().element.appendChild(frames.make("hr", new Attributes()));
+    Element last = frames.top().element.lastElementChild();
+    if (last == null || !last.normalName().equals("hr")) {
+      frames.top().element.appendChild(frames.make("hr", new Attributes()));
+    }
   }
 
   /** Opens a block; null when there are too many around it, or when it may not stand there. */
