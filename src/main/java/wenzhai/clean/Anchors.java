@@ -79,7 +79,7 @@ final class Anchors {
       if (node instanceof Element link && link.attr("href").startsWith("#")) {
         String identity = names.get(decoded(link.attr("href").substring(1)));
         if (identity == null) {
-          link.removeAttr("href");
+          link.unwrap();
         } else {
           link.attr("href", "#" + identity);
         }

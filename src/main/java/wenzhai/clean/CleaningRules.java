@@ -22,11 +22,26 @@ public final class CleaningRules {
         new DropAds(),
         new DropComments(),
         new DropShareWidgets(),
+        new DropRelated(),
+        new DropTagLists(),
+        new DropPaywallNotices(),
         new DropSignups(),
         new DropNavigation(),
         new DropAvatars(),
         new DropHidden(),
         new DropEntryMeta(),
-        new TidyStructure());
+        new RebuildFigures(),
+        new TidyStructure(),
+        new DropRepeatedTitle(),
+        new DropRepeatedByline(),
+        new DropFeedFooters(),
+        new DropRelatedLines(),
+        new DropLicenceLines(),
+        new DropDisclaimers(),
+        new DropPromotion(),
+        new DropRepeatedPictures(),
+        new PromoteHeadings(),
+        new OrderHeadings(),
+        new DropLooseEnds());
   }
 }

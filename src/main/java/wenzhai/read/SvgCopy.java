@@ -1,6 +1,6 @@
 package wenzhai.read;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +39,9 @@ final class SvgCopy {
 
   Optional<HarmlessSvg> of(byte[] svg) {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+      // Decoded here, since the platform's reader prints what it thinks of bytes that do not fit.
+      String text = CleanText.of(CharsetLadder.decode(svg).text()).text();
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {

@@ -7,10 +7,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import wenzhai.model.Article;
 
 /** The form in which articles are kept: JSON, named and ordered as their records are. */
-final class ArticleText {
+final class KeptText {
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -28,16 +27,16 @@ final class ArticleText {
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
 
-  private ArticleText() {}
+  private KeptText() {}
 
-  static String of(Article article) {
-    return JSON.writeValueAsString(article);
+  static String of(Kept kept) {
+    return JSON.writeValueAsString(kept);
   }
 
   /** Empty when the text is not what this version writes. */
-  static Optional<Article> read(String text) {
+  static Optional<Kept> read(String text) {
     try {
-      return Optional.ofNullable(JSON.readValue(text, Article.class));
+      return Optional.ofNullable(JSON.readValue(text, Kept.class));
     } catch (JacksonException | IllegalArgumentException otherVersion) {
       return Optional.empty();
     }
