@@ -140,8 +140,10 @@ class CommandLineTest {
   @Test
   void draftsAndTheFutureComeOnlyWhenAskedFor() {
     Path content = oneArticle();
-    Built.write(content.resolve("later.md"), "---\ntitle: 还没写完\ndraft: true\n---\n正文在这里，写完之后才看得到。\n");
-    Built.write(content.resolve("future.md"), "---\ntitle: 未来\ndate: 2099-01-01\n---\n正文在这里，要到很久以后才看得到。\n");
+    Built.write(
+        content.resolve("later.md"), "---\ntitle: 还没写完\ndraft: true\n---\n正文在这里，写完之后才看得到。\n");
+    Built.write(
+        content.resolve("future.md"), "---\ntitle: 未来\ndate: 2099-01-01\n---\n正文在这里，要到很久以后才看得到。\n");
     assertThat(Built.site(content, temp.resolve("a")).out())
         .startsWith("1 article, 2 drafts held back");
     assertThat(Built.site(content, temp.resolve("b"), "--drafts").out()).startsWith("3 articles");

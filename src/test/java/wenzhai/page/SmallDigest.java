@@ -56,7 +56,7 @@ public final class SmallDigest {
             .file("2026/a0.md")
             .from(TIDE)
             .at(2026, 11, 22, 14, 20, 8)
-            .evidence(Field.PUBLISHED, Origin.HEADER, "Sun, 22 Nov 2026 05:58:00 GMT")
+            .evidence(Field.PUBLISHED, Origin.HEADER, "Thu, 19 Nov 2026 05:58:00 GMT")
             .collected("2026-11-22T09:52:00Z")
             .url("https://www.haichao.example/n/88213")
             .original("https://tidewire.example/2026/11/ice-rules")

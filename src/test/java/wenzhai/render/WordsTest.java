@@ -119,7 +119,7 @@ class WordsTest {
   @Test
   void valuesAreNotReadAsPlaces() {
     assertThat(words("en", new MemoryTemplates()).filled("record.claim", List.of("{1}", "{0}")))
-        .contains("also given as “{1}” ({0})");
+        .contains("also given as {1} ({0})");
   }
 
   @Test
