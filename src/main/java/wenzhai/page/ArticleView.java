@@ -14,7 +14,7 @@ import java.util.List;
  * @param published ISO 8601, as precise as known
  * @param publishedFrom where that was found: {@code sidecar}, {@code front-matter}, {@code header},
  *     {@code body}, {@code url}, {@code file-name}
- * @param claims what the file says otherwise about when it was published
+ * @param claims what the file says about its date that disagrees
  * @param collected when the curator saved it, ISO 8601, in the site's time zone
  * @param authors in the order named
  * @param translator who translated it
@@ -69,12 +69,12 @@ public record ArticleView(
     List<Next> next) {
 
   /**
-   * Something that the file says and that was not believed.
+   * A day that the file names and that was not believed.
    *
-   * @param text as it was written
+   * @param date ISO 8601
    * @param from where: {@code header}, {@code body} …
    */
-  public record Claim(String text, String from) {}
+  public record Claim(String date, String from) {}
 
   /**
    * The picture of an article.

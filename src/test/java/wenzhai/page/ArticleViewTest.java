@@ -85,17 +85,39 @@ class ArticleViewTest {
   }
 
   @Test
-  void whatTheFileSaysOtherwiseAboutItsDateIsShownWithItsPlace() {
+  void daysThatTheFileNamesOtherwiseAreShownWithTheirPlaceAndNoneTwice() {
     ArticleView view =
         view(
             SITE,
             new Draft("题")
                 .on(PartialDate.day(2024, 6, 21))
-                .evidence(Field.TITLE, Origin.HEADER, "题")
-                .evidence(Field.PUBLISHED, Origin.URL, "2024/06/20"));
+                .evidence(Field.TITLE, Origin.HEADER, "2024-01-01")
+                .evidence(Field.PUBLISHED, Origin.URL, "/a/2024/06/20/x.html")
+                .evidence(Field.PUBLISHED, Origin.BODY, "2024年5月3日")
+                .evidence(Field.PUBLISHED, Origin.BODY, "3 May 2024")
+                .evidence(Field.PUBLISHED, Origin.NONE, "2024-02-02")
+                .evidence(Field.PUBLISHED, Origin.HEADER, "yesterday"));
 
     assertThat(view.publishedFrom()).isEqualTo("front-matter");
-    assertThat(view.claims()).containsExactly(new ArticleView.Claim("2024/06/20", "url"));
+    assertThat(view.claims())
+        .containsExactly(
+            new ArticleView.Claim("2024-06-20", "url"),
+            new ArticleView.Claim("2024-05-03", "body"));
+  }
+
+  @Test
+  void theSameDayWrittenOtherwiseIsNoDisagreement() {
+    ArticleView view =
+        view(
+            SITE,
+            new Draft("题")
+                .at(2024, 6, 21, 6, 58, 8)
+                .evidence(Field.PUBLISHED, Origin.HEADER, "Thu, 20 Jun 2024 22:58:55 GMT")
+                .evidence(Field.PUBLISHED, Origin.BODY, "21/06/2024 - 06:58")
+                .evidence(Field.PUBLISHED, Origin.URL, "/2024/6/21/")
+                .evidence(Field.PUBLISHED, Origin.HEADER, "1718952935000"));
+
+    assertThat(view.claims()).isEmpty();
   }
 
   @Test

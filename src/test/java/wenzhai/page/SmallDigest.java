@@ -1,7 +1,9 @@
 package wenzhai.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wenzhai.model.Article;
 import wenzhai.model.Field;
@@ -54,7 +56,7 @@ public final class SmallDigest {
             .file("2026/a0.md")
             .from(TIDE)
             .at(2026, 11, 22, 14, 20, 8)
-            .evidence(Field.PUBLISHED, Origin.HEADER, "Sun, 22 Nov 2026 05:58:00 GMT")
+            .evidence(Field.PUBLISHED, Origin.HEADER, "Thu, 19 Nov 2026 05:58:00 GMT")
             .collected("2026-11-22T09:52:00Z")
             .url("https://www.haichao.example/n/88213")
             .original("https://tidewire.example/2026/11/ice-rules")
@@ -161,12 +163,12 @@ public final class SmallDigest {
     List<Source> sources = List.of(TIDE, NORTH, WATCH, CAPE, REVIEW);
     String[] subjects = {"引航站", "浮标", "港务局", "船级社", "测冰站", "渔会", "海事法庭"};
     String[] events = {"公布冬季值班表", "重开夜航", "更换雷达", "追问去年的滞留", "收到第二份报告，数字对不上"};
-    java.time.LocalDate newest = java.time.LocalDate.of(2026, 11, 20);
+    LocalDate newest = LocalDate.of(2026, 11, 20);
     for (int i = 0; i < count; i++) {
-      java.time.LocalDate day = newest.minusDays(i / 2 + (i * i % 17) / 5);
+      LocalDate day = newest.minusDays(i / 2 + (i * i % 17) / 5);
       articles.add(
           new Draft(subjects[i % subjects.length] + events[i % events.length] + "（" + i + "）")
-              .file(String.format("b%05d.md", i))
+              .file(String.format(Locale.ROOT, "b%05d.md", i))
               .from(sources.get((i * i + i / 3) % sources.size()))
               .at(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 6 + i % 14, i % 60, 8)
               .summary("值班员说，这个冬天的冰比去年晚来了九天。")
