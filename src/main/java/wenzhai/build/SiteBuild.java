@@ -74,7 +74,7 @@ public final class SiteBuild {
       List<Fate> fates = fates(folder, outcomes, digest, problems);
       store.keepOnlyUsed();
       int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
-      return new BuildResult(digest, fates, drafts, pages, problems.sorted());
+      return new BuildResult(digest, fates, drafts, pages, problems.sorted(), store.whyForgotten());
     }
   }
 

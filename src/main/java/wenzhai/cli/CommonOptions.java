@@ -91,6 +91,14 @@ final class CommonOptions {
     return usual.toFile().isDirectory() ? Optional.of(usual) : Optional.empty();
   }
 
+  /** Where earlier builds are remembered; empty when they are to be ignored. */
+  Optional<Path> cacheFolder() {
+    if (noCache) {
+      return Optional.empty();
+    }
+    return Optional.of(cache == null ? CacheFolders.defaultFor(content) : cache);
+  }
+
   /**
    * @throws UsageException when an option has a value that makes no sense
    */
@@ -99,17 +107,13 @@ final class CommonOptions {
       throw new UsageException(
           "--jobs " + jobs + ": at least one thread must work; give 1 or more");
     }
-    Optional<Path> remembered =
-        noCache
-            ? Optional.empty()
-            : Optional.of(cache == null ? CacheFolders.defaultFor(content) : cache);
     return new BuildOptions(
         content,
         templatesFolder(),
         Optional.ofNullable(baseUrl),
         drafts,
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-        remembered,
+        cacheFolder(),
         Tool.identity(Version.number()),
         Instant.now());
   }
