@@ -16,9 +16,16 @@ import wenzhai.model.Problems;
  * @param comment whether it begins with the comment
  * @param link whether it has the line of title and address
  * @param rule whether it has the line of hyphens
+ * @param taken the lines of it that stood in the text
  * @param rest stands after it
  */
-record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean rule, Lines rest) {
+record ClippedHeader(
+    List<Claim> claims,
+    boolean comment,
+    boolean link,
+    boolean rule,
+    List<String> taken,
+    Lines rest) {
   private static final Pattern COMMENT =
       Pattern.compile("<!--\\s*(-?\\d{0,17}|NaN|null|undefined)\\s*-->(.*)");
   private static final Pattern RULE = Pattern.compile("-{3,}");
@@ -28,10 +35,7 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
 
   ClippedHeader {
     claims = List.copyOf(claims);
-  }
-
-  boolean isThere() {
-    return comment || link || rule || !claims.isEmpty();
+    taken = List.copyOf(taken);
   }
 
   /** The header at the head of a file. */
@@ -49,7 +53,7 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
         here.next();
         here.skipBlank();
       } else {
-        return new ClippedHeader(claims, true, false, false, afterComment(here));
+        return new ClippedHeader(claims, true, false, false, List.of(), afterComment(here));
       }
     }
     boolean link = readLink(here, comment, path, claims);
@@ -61,8 +65,8 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
       here = afterLink;
     }
     Lines body = here.copy().skipBlank();
-    boolean credits = CreditLine.readAll(body, path, claims, problems);
-    return new ClippedHeader(claims, comment, link, rule, credits ? body : here);
+    List<String> credits = CreditLine.readAll(body, path, claims, problems);
+    return new ClippedHeader(claims, comment, link, rule, credits, credits.isEmpty() ? here : body);
   }
 
   /** The header below front matter, where only an unmistakable one counts. */
@@ -70,7 +74,7 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
     ClippedHeader header = at(lines, path, problems);
     return header.comment || (header.link && header.rule) || header.creditsOnly()
         ? header
-        : new ClippedHeader(List.of(), false, false, false, lines.copy());
+        : new ClippedHeader(List.of(), false, false, false, List.of(), lines.copy());
   }
 
   private boolean creditsOnly() {
