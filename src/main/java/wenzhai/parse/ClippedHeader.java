@@ -33,6 +33,9 @@ record ClippedHeader(
       Pattern.compile("\\s*<?\\s*(?:(?i:https?:)?//|/|www\\.).*", Pattern.DOTALL);
   private static final Pattern LINK_TITLE = Pattern.compile("\\s+(\"[^\"]*\"|'[^']*')$");
 
+  /** No title and address are longer together. */
+  private static final int LONGEST_LINE = 10_000;
+
   ClippedHeader {
     claims = List.copyOf(claims);
     taken = List.copyOf(taken);
@@ -90,7 +93,9 @@ record ClippedHeader(
   private static boolean readLink(Lines here, boolean comment, String path, List<Claim> claims) {
     String line = here.peek().strip();
     Place place = Place.of(path, here.number());
-    int cut = line.startsWith("[") && line.endsWith(")") ? cut(line) : -1;
+    boolean shape =
+        line.length() <= LONGEST_LINE && line.startsWith("[") && line.endsWith(")");
+    int cut = shape ? cut(line) : -1;
     if (cut > 0) {
       String title = Wording.value(line.substring(1, cut).replace("\\[", "[").replace("\\]", "]"));
       String inner = line.substring(cut + 2, line.length() - 1);
