@@ -44,11 +44,11 @@ public final class RebuildFigures implements CleaningRule {
       if (weight.pictures() != 1 || weight.text() > Captions.LONGEST) {
         break;
       }
-      List<Piece> found = pieces(up);
-      if (!areCaption(up, found)) {
+      List<Piece> found = pieces(bench, up);
+      if (!areCaption(bench, up, found)) {
         continue;
       }
-      if (best == null || found.size() > pieces.size() || isFigure(up)) {
+      if (best == null || found.size() > pieces.size() || isFigure(bench, up)) {
         best = up;
         pieces = found;
       }
@@ -121,11 +121,11 @@ public final class RebuildFigures implements CleaningRule {
         && caption.select("p, div, small, [class]").isEmpty();
   }
 
-  private static boolean isFigure(Element element) {
-    return element.normalName().equals("figure") || Label.of(element).contains(Label.FIGURE);
+  private static boolean isFigure(Workbench bench, Element element) {
+    return element.normalName().equals("figure") || bench.labels(element).contains(Label.FIGURE);
   }
 
-  private static boolean areCaption(Element around, List<Piece> pieces) {
+  private static boolean areCaption(Workbench bench, Element around, List<Piece> pieces) {
     if (pieces.size() > MOST_PIECES) {
       return false;
     }
@@ -133,11 +133,11 @@ public final class RebuildFigures implements CleaningRule {
     for (Piece piece : pieces) {
       loose += piece.loose() ? 1 : 0;
     }
-    return loose == 0 || isFigure(around) && loose <= 2;
+    return loose == 0 || isFigure(bench, around) && loose <= 2;
   }
 
   /** The texts within an element, each as large as it belongs to one part of a caption. */
-  private static List<Piece> pieces(Element around) {
+  private static List<Piece> pieces(Workbench bench, Element around) {
     List<Piece> pieces = new ArrayList<>();
     Deque<Element> open = new ArrayDeque<>();
     open.push(around);
@@ -146,14 +146,14 @@ public final class RebuildFigures implements CleaningRule {
       if (element != around && (!element.hasText())) {
         continue;
       }
-      Set<Label> labels = Label.of(element);
+      Set<Label> labels = bench.labels(element);
       boolean cite = element.normalName().equals("cite");
       boolean credit = labels.contains(Label.CREDIT) || cite;
       boolean caption =
           labels.contains(Label.CAPTION)
               || element.normalName().equals("figcaption")
               || element.normalName().equals("small");
-      if (element != around && (credit || caption && !holdsCredit(element))) {
+      if (element != around && (credit || caption && !holdsCredit(bench, element))) {
         pieces.add(new Piece(element, credit, false));
       } else if (!Texts.strip(element.ownText()).isEmpty()) {
         boolean maker = LeadImages.creditOf(Texts.of(element)).isPresent();
@@ -169,9 +169,10 @@ public final class RebuildFigures implements CleaningRule {
     return pieces;
   }
 
-  private static boolean holdsCredit(Element element) {
+  private static boolean holdsCredit(Workbench bench, Element element) {
     for (Element inner : element.select("[class], cite")) {
-      boolean credit = inner.normalName().equals("cite") || Label.of(inner).contains(Label.CREDIT);
+      boolean credit =
+          inner.normalName().equals("cite") || bench.labels(inner).contains(Label.CREDIT);
       if (inner != element && credit && inner.hasText()) {
         return true;
       }
