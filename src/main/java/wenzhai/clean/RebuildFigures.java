@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,9 @@ public final class RebuildFigures implements CleaningRule {
     Element figure = new Element("figure");
     Element caption = new Element("figcaption");
     StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
+    List<Piece> ordered = new ArrayList<>(pieces);
+    ordered.sort(Comparator.comparing(Piece::credit));
+    for (Piece piece : ordered) {
       Element part = piece.credit() ? new Element("cite") : caption;
       if (caption.childNodeSize() > 0) {
         caption.appendChild(new TextNode(" "));
@@ -95,9 +98,7 @@ public final class RebuildFigures implements CleaningRule {
         caption.appendChild(part);
       }
       text.append(text.length() == 0 ? "" : " ").append(Texts.of(piece.element()));
-      for (Node node : List.copyOf(piece.element().childNodes())) {
-        part.appendChild(node);
-      }
+      part.appendChildren(content(piece.element()));
     }
     Element shown = aloneIn(img);
     place.before(figure);
@@ -109,6 +110,17 @@ public final class RebuildFigures implements CleaningRule {
     if (!place.normalName().equals("figure")) {
       bench.changed(new Change(id(), "", text.toString()));
     }
+  }
+
+  /** The nodes of a piece; small print in a caption is not marked again as small. */
+  private static List<Node> content(Element piece) {
+    Element inner = piece;
+    while (inner.childrenSize() == 1
+        && inner.ownText().isBlank()
+        && (inner.child(0).nameIs("small") || Markup.of(inner.child(0)) == Markup.PARAGRAPH)) {
+      inner = inner.child(0);
+    }
+    return List.copyOf(inner.childNodes());
   }
 
   /** A figure that is one already is left alone. */
