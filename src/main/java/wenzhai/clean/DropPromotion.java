@@ -23,9 +23,7 @@ public final class DropPromotion implements CleaningRule {
   private static final List<Cue> SIGNS =
       List.of(
           new Cue("订阅 訂閱 subscribe newsletter sign", "订阅|訂閱|subscribe|newsletter|sign up"),
-          new Cue(
-              "关注 關注 上关 上關 追蹤 follow",
-              "关注(?:我们|我們|本|他们)|關注(?:我們|本)|上(?:关|關)注|追蹤我們|follow (?:us|me)"),
+          new Cue("关注 關注 追蹤 follow", "(?:关注|關注)(?:我们|我們|本)|追蹤我們|follow us"),
           new Cue(
               "twitter facebook instagram telegram youtube 微博 微信 x平台",
               "twitter|facebook|instagram|telegram|youtube|微博|微信|\\bX平台"),
