@@ -164,12 +164,14 @@ public final class SiteBuild {
       fates.put(fate.file(), fate);
     }
     for (Intake.Outcome outcome : outcomes) {
+      Optional<Entry> entry = Optional.ofNullable(entries.get(outcome.file()));
+      boolean duplicate = outcome.taken().isPresent() && entry.isEmpty();
       fates.put(
           outcome.file(),
           new Fate(
               outcome.file(),
-              Optional.ofNullable(entries.get(outcome.file())),
-              outcome.reason(),
+              entry,
+              duplicate ? Optional.of("duplicate") : outcome.reason(),
               byFile.getOrDefault(outcome.file(), List.of())));
     }
     return List.copyOf(fates.values());

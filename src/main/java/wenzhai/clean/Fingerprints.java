@@ -13,6 +13,8 @@ final class Fingerprints {
 
   private static final int RUN = 5;
   private static final int BINS = 128;
+  private static final int NUMBER_BITS = 256;
+  private static final int BITS_A_NUMBER = 3;
 
   private Fingerprints() {}
 
@@ -49,9 +51,9 @@ final class Fingerprints {
     return Folded.mix(Folded.mix(four) ^ text.charAt(from + RUN - 1));
   }
 
-  /** One bit for each number that is written in digits, leading zeros left out. */
-  private static long numbers(String text) {
-    long bits = 0;
+  /** Three bits for each number that is written in digits, leading zeros left out. */
+  private static String numbers(String text) {
+    byte[] bits = new byte[NUMBER_BITS / 8];
     long number = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
@@ -59,10 +61,14 @@ final class Fingerprints {
       if (Folded.isDigit(narrow)) {
         number = Math.max(number, 0) * 10 + (narrow - '0');
       } else if (number >= 0) {
-        bits |= 1L << (Folded.mix(number) & 63);
+        long hash = Folded.mix(number);
+        for (int bit = 0; bit < BITS_A_NUMBER; bit++) {
+          int place = (int) (hash >>> 8 * bit) & (NUMBER_BITS - 1);
+          bits[place / 8] |= (byte) (1 << place % 8);
+        }
         number = -1;
       }
     }
-    return bits;
+    return Base64.getEncoder().encodeToString(bits);
   }
 }
