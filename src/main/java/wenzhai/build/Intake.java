@@ -88,7 +88,8 @@ final class Intake {
     Card card = kept.article().card();
     Optional<String> reason = withheld(card);
     if (reason.isPresent()) {
-      return new Outcome(path, Optional.empty(), reason, problems);
+      // nobody needs to be told what an unfinished article lacks
+      return new Outcome(path, Optional.empty(), reason, List.of());
     }
     Taken taken = Taken.of(key, kept.article());
     return new Outcome(path, Optional.of(taken), Optional.empty(), problems);

@@ -54,6 +54,7 @@ public final class SiteBuild {
     ContentFolder folder =
         ContentFolder.open(
             options.content(), new ContentFolder.Overrides(options.baseUrl()), problems);
+    folder.passedOver().forEach(fate -> problems.addAll(fate.problems()));
     try (ArticleStore store = openStore()) {
       ArticleCleaner cleaner = cleaner(folder);
       Intake intake = intake(folder, store, cleaner);
@@ -79,8 +80,9 @@ public final class SiteBuild {
         }
       }
       List<Fate> fates = fates(folder, outcomes, digest, problems);
+      store.keepOnlyUsed();
       int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
-      return new BuildResult(digest, fates, drafts, pages, problems.sorted());
+      return new BuildResult(digest, fates, drafts, pages, problems.sorted(), store.whyForgotten());
     }
   }
 

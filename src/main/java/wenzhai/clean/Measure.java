@@ -21,7 +21,7 @@ record Measure(
     int readingMinutes,
     String summary,
     Fingerprint fingerprint) {
-  private static final int LEAST_TEXT = 40;
+  private static final int LEAST_TEXT = 10;
   private static final double HAN_A_MINUTE = 400;
   private static final double WORDS_A_MINUTE = 220;
 

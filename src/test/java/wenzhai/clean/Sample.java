@@ -30,6 +30,7 @@ final class Sample {
   private String title = "河畔小镇重开渡轮";
   private Optional<String> url = Optional.of(ADDRESS);
   private Optional<Language> language = Optional.empty();
+  private List<String> authors = List.of();
   private Form form = Form.CLIPPED;
   private ImagePolicy images = ImagePolicy.REMOTE;
   private List<CleaningRule> rules = CleaningRules.inOrder();
@@ -59,6 +60,11 @@ final class Sample {
 
   Sample language(String tag) {
     language = Optional.of(Language.of(tag));
+    return this;
+  }
+
+  Sample authors(List<String> value) {
+    authors = value;
     return this;
   }
 
@@ -107,7 +113,7 @@ final class Sample {
         Source.UNKNOWN,
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        authors,
         Optional.empty(),
         List.of(),
         language,
