@@ -28,6 +28,10 @@ public final class ACard {
   private Language language = Language.ZH_HANS;
   private String summary = "";
   private List<RuleCount> cleaned = List.of();
+  private boolean titleDerived;
+  private int characters = 1200;
+  private boolean extracted = true;
+  private Fingerprint fingerprint = Fingerprint.NONE;
   private final List<Evidence> evidence = new ArrayList<>();
 
   public ACard(String file) {
@@ -145,6 +149,26 @@ public final class ACard {
     return this;
   }
 
+  public ACard titleDerived() {
+    titleDerived = true;
+    return this;
+  }
+
+  public ACard characters(int value) {
+    characters = value;
+    return this;
+  }
+
+  public ACard notExtracted() {
+    extracted = false;
+    return this;
+  }
+
+  public ACard fingerprint(Fingerprint value) {
+    fingerprint = value;
+    return this;
+  }
+
   public ACard evidence(Field field, Origin origin, String text) {
     evidence.add(new Evidence(field, origin, text));
     return this;
@@ -154,7 +178,7 @@ public final class ACard {
     Metadata metadata =
         new Metadata(
             title,
-            false,
+            titleDerived,
             url,
             source,
             published,
@@ -182,10 +206,11 @@ public final class ACard {
         language,
         leadImage,
         summary,
-        1200,
+        characters,
         3,
-        true,
-        cleaned);
+        extracted,
+        cleaned,
+        fingerprint);
   }
 
   /** A site for tests. */
