@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Article;
@@ -19,6 +20,7 @@ import wenzhai.model.Picture;
 import wenzhai.model.Problems;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.Source;
+import wenzhai.model.TypographyRule;
 
 /** An article made up for a test, and the cleaner that it goes through. */
 final class Sample {
@@ -30,6 +32,7 @@ final class Sample {
   private String title = "河畔小镇重开渡轮";
   private Optional<String> url = Optional.of(ADDRESS);
   private Optional<Language> language = Optional.empty();
+  private Optional<Set<TypographyRule>> typographyOff = Optional.empty();
   private Form form = Form.CLIPPED;
   private ImagePolicy images = ImagePolicy.REMOTE;
   private List<CleaningRule> rules = CleaningRules.inOrder();
@@ -59,6 +62,11 @@ final class Sample {
 
   Sample language(String tag) {
     language = Optional.of(Language.of(tag));
+    return this;
+  }
+
+  Sample typographyOff(TypographyRule... value) {
+    typographyOff = Optional.of(Set.of(value));
     return this;
   }
 
@@ -120,6 +128,7 @@ final class Sample {
         false,
         Optional.empty(),
         Optional.empty(),
+        typographyOff,
         List.of());
   }
 
@@ -136,6 +145,7 @@ final class Sample {
         Optional.empty(),
         20,
         true,
+        Set.of(),
         "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
@@ -37,6 +38,7 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        Set.of(),
         "f");
   }
 
@@ -53,6 +55,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.typographyOff(),
         site.fingerprint());
   }
 
@@ -69,6 +72,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.typographyOff(),
         site.fingerprint());
   }
 
@@ -126,7 +130,8 @@ public final class Digests {
                 Optional.of("https://" + source.host() + "/"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("agency")))
+                Optional.of("agency"),
+                Optional.empty()))
         : Optional.empty();
   }
 
