@@ -33,6 +33,7 @@ final class Sample {
   private Optional<String> url = Optional.of(ADDRESS);
   private Optional<Language> language = Optional.empty();
   private Optional<Set<TypographyRule>> typographyOff = Optional.empty();
+  private Set<TypographyRule> siteTypographyOff = Set.of();
   private Form form = Form.CLIPPED;
   private ImagePolicy images = ImagePolicy.REMOTE;
   private List<CleaningRule> rules = CleaningRules.inOrder();
@@ -67,6 +68,11 @@ final class Sample {
 
   Sample typographyOff(TypographyRule... value) {
     typographyOff = Optional.of(Set.of(value));
+    return this;
+  }
+
+  Sample siteTypographyOff(TypographyRule... value) {
+    siteTypographyOff = Set.of(value);
     return this;
   }
 
@@ -132,7 +138,15 @@ final class Sample {
         List.of());
   }
 
+  SiteConfig site() {
+    return site(images, siteTypographyOff);
+  }
+
   static SiteConfig site(ImagePolicy images) {
+    return site(images, Set.of());
+  }
+
+  private static SiteConfig site(ImagePolicy images, Set<TypographyRule> typographyOff) {
     return new SiteConfig(
         "文摘",
         "",
@@ -145,7 +159,7 @@ final class Sample {
         Optional.empty(),
         20,
         true,
-        Set.of(),
+        typographyOff,
         "");
   }
 }
