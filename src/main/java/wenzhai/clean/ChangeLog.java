@@ -18,6 +18,7 @@ import wenzhai.model.TypographyRule;
 final class ChangeLog {
   private static final int AROUND = 12;
   private static final int SHOWN = 1000;
+  private static final int LONGEST = 40;
   private static final Set<TypographyRule> BLANKS =
       EnumSet.of(TypographyRule.Z1, TypographyRule.W1, TypographyRule.W2, TypographyRule.W3);
 
@@ -43,12 +44,16 @@ final class ChangeLog {
     int end = index + edit.length();
     String left = text.substring(start(text, index), index);
     String right = text.substring(end, end(text, end));
-    String old = text.substring(index, end);
+    String old = cut(text.substring(index, end));
     changes.accept(
         new Change(
             edit.rule().onRecord(),
             left + (blank ? visible(old) : old) + right,
-            left + (blank ? visible(edit.replacement()) : edit.replacement()) + right));
+            left + (blank ? visible(edit.replacement()) : cut(edit.replacement())) + right));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** Notes how many changes were not shown. */

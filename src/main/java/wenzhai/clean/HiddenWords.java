@@ -37,7 +37,7 @@ final class HiddenWords {
     while (at < text.length()) {
       at = Math.max(at + 1, words.look(at));
     }
-    return new String(words.shape);
+    return words.hiddenUntil == 0 ? text : new String(words.shape);
   }
 
   /** Hides the word to which the character there belongs; tells where to go on. */
@@ -65,10 +65,10 @@ final class HiddenWords {
 
   private int host(int at) {
     int start = back(at, LONGEST_LABEL);
-    int end = hostEnd(at);
-    if (start == at || end == at + 1) {
+    if (start == at || !isLetterOrDigit(charAt(at + 1))) {
       return at;
     }
+    int end = hostEnd(at);
     if (charAt(end) == '@') {
       return end;
     }

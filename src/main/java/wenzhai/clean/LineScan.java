@@ -15,12 +15,15 @@ import wenzhai.model.TypographyRule;
 final class LineScan {
   private final TextLine line;
   private final String shape;
-  private final TextLine.Builder made = new TextLine.Builder();
-  private final StringBuilder madeShape = new StringBuilder();
   private final BitSet openAfterHan = new BitSet();
   private int openBrackets;
   private boolean closedAfterHan;
   private int at;
+
+  /** The same as what came in until something is changed. */
+  private Optional<Made> made = Optional.empty();
+
+  private record Made(TextLine.Builder line, StringBuilder shape) {}
 
   private LineScan(TextLine line, String shape) {
     this.line = line;
@@ -34,20 +37,33 @@ final class LineScan {
   }
 
   private TextLine run(MarkRule rule, TypographySwitches switches, ChangeLog log) {
-    boolean changed = false;
     while (at < shape.length()) {
-      Optional<MarkEdit> edit = rule.at(this).filter(e -> switches.allows(e.rule()));
-      if (edit.isPresent()) {
+      Optional<MarkEdit> edit = rule.at(this);
+      if (edit.isPresent() && switches.allows(edit.get().rule())) {
         log.note(edit.get(), line.text(), at);
-        made.append(edit.get().replacement(), line.owners()[at]);
-        madeShape.append(edit.get().replacement());
-        at += edit.get().length();
-        changed = true;
+        make(edit.get());
       } else {
         keep();
       }
     }
-    return changed ? line.with(made) : line;
+    return made.map(m -> line.with(m.line())).orElse(line);
+  }
+
+  private void make(MarkEdit edit) {
+    if (made.isEmpty()) {
+      TextLine.Builder same = new TextLine.Builder();
+      for (int i = 0; i < at; i++) {
+        same.append(line.text().charAt(i), line.owners()[i]);
+      }
+      made = Optional.of(new Made(same, new StringBuilder(shape).delete(at, shape.length())));
+    }
+    String replacement = edit.replacement();
+    boolean oneForOne = replacement.length() == edit.length();
+    for (int i = 0; i < replacement.length(); i++) {
+      made.get().line().append(replacement.charAt(i), line.owners()[oneForOne ? at + i : at]);
+    }
+    made.get().shape().append(replacement);
+    at += edit.length();
   }
 
   private void keep() {
@@ -59,8 +75,10 @@ final class LineScan {
       closedAfterHan = openAfterHan.get(openBrackets);
       openAfterHan.clear(openBrackets);
     }
-    made.append(line.text().charAt(at), line.owners()[at]);
-    madeShape.append(c);
+    if (made.isPresent()) {
+      made.get().line().append(line.text().charAt(at), line.owners()[at]);
+      made.get().shape().append(c);
+    }
     at++;
   }
 
@@ -83,15 +101,24 @@ final class LineScan {
     return at + offset < shape.length() ? line.text().charAt(at + offset) : 0;
   }
 
+  /** What stands before the place reached, in this many characters. */
+  private int length() {
+    return made.isPresent() ? made.get().shape().length() : at;
+  }
+
+  private CharSequence before() {
+    return made.isPresent() ? made.get().shape() : shape;
+  }
+
   /** The code point that was made last; 0 at the beginning. */
   int previous() {
-    return madeShape.length() == 0 ? 0 : madeShape.codePointBefore(madeShape.length());
+    return length() == 0 ? 0 : Character.codePointBefore(before(), length());
   }
 
   /** The character that many before; 0 before the beginning. */
   char previous(int back) {
-    int index = madeShape.length() - back;
-    return index < 0 ? 0 : madeShape.charAt(index);
+    int index = length() - back;
+    return index < 0 ? 0 : before().charAt(index);
   }
 
   boolean isAfterHan() {
@@ -103,17 +130,15 @@ final class LineScan {
    * that only Chinese has. A curly quote alone says nothing, since Latin has it too.
    */
   boolean isAfterChinese() {
-    int index = madeShape.length();
-    while (index > 0
-        && madeShape.length() - index < 4
-        && Glyphs.isClosing(madeShape.charAt(index - 1))) {
+    int index = length();
+    while (index > 0 && length() - index < 4 && Glyphs.isClosing(before().charAt(index - 1))) {
       index--;
     }
     if (index == 0) {
       return false;
     }
-    int c = madeShape.codePointBefore(index);
-    boolean behindClosing = index < madeShape.length();
+    int c = Character.codePointBefore(before(), index);
+    boolean behindClosing = index < length();
     return Han.isHan(c) || behindClosing && Glyphs.isWideMark(c);
   }
 

@@ -22,18 +22,23 @@ record TextLine(String text, int[] owners, List<TextNode> nodes, boolean verse) 
     private int[] owners = new int[64];
 
     /** Adds characters that belong to one node. */
-    Builder append(CharSequence more, int owner) {
+    void append(String more, int owner) {
       int from = text.length();
       text.append(more);
+      reserve();
+      Arrays.fill(owners, from, text.length(), owner);
+    }
+
+    void append(char c, int owner) {
+      text.append(c);
+      reserve();
+      owners[text.length() - 1] = owner;
+    }
+
+    private void reserve() {
       if (text.length() > owners.length) {
         owners = Arrays.copyOf(owners, Math.max(text.length(), owners.length * 2));
       }
-      Arrays.fill(owners, from, text.length(), owner);
-      return this;
-    }
-
-    Builder append(char c, int owner) {
-      return append(String.valueOf(c), owner);
     }
 
     int length() {

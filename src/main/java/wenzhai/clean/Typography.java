@@ -39,23 +39,22 @@ public final class Typography implements CleaningRule {
     log.beginLine();
     TextLine plain = LineScan.of(line, line.text(), new MendCharacters(), switches, log);
     TextLine spaced = LineScan.of(plain, plain.text(), new MendBlanks(), switches, log);
-    TextLine mended = isChinese(spaced) ? mendMarks(spaced, switches, log) : spaced;
+    TextLine mended = mendMarks(spaced, switches, log);
     if (mended != line) {
       mended.writeBack();
     }
   }
 
+  /** A line of another language keeps its marks, whatever Chinese words it quotes. */
   private static TextLine mendMarks(TextLine line, TypographySwitches switches, ChangeLog log) {
     String shape = HiddenWords.shape(line.text());
+    Scripts scripts = Scripts.count(shape);
+    if (scripts.han() * 5 < scripts.latin() * 2) {
+      return line;
+    }
     TextLine marked = LineScan.of(line, shape, new MendMarks(), switches, log);
     String after = marked == line ? shape : HiddenWords.shape(marked.text());
     return LineScan.of(marked, after, new DropBlankAfterMark(), switches, log);
-  }
-
-  /** A line of another language keeps its marks, whatever Chinese words it quotes. */
-  private static boolean isChinese(TextLine line) {
-    Scripts scripts = Scripts.count(HiddenWords.shape(line.text()));
-    return scripts.han() * 5 >= scripts.latin() * 2;
   }
 
   /** By what is said of the article, else by what most of its characters are. */
