@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param drafts whether drafts and articles dated in the future are included
  * @param jobs how many threads work, at least 1
  * @param cache where earlier builds are remembered; empty to remember nothing
- * @param version the tool's version: what an earlier version remembered is not used
+ * @param version which build of the tool runs: what another one remembered is not used
  * @param now what counts as the future
  */
 public record BuildOptions(

@@ -96,7 +96,8 @@ final class Intake {
     Card card = kept.article().card();
     Optional<String> reason = withheld(card);
     if (reason.isPresent()) {
-      return new Outcome(path, Optional.empty(), reason, problems);
+      // nobody needs to be told what an unfinished article lacks
+      return new Outcome(path, Optional.empty(), reason, List.of());
     }
     noteUsed(kept.article().body());
     card.leadImage().flatMap(image -> image.local()).ifPresent(p -> usedAssets.add(p.asset()));

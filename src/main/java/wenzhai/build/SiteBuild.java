@@ -52,6 +52,7 @@ public final class SiteBuild {
     ContentFolder folder =
         ContentFolder.open(
             options.content(), new ContentFolder.Overrides(options.baseUrl()), problems);
+    folder.passedOver().forEach(fate -> problems.addAll(fate.problems()));
     try (ArticleStore store = openStore()) {
       Intake intake = intake(folder, store);
       progress.begin("Reading", folder.candidates().size());
@@ -71,8 +72,9 @@ public final class SiteBuild {
         sink.accept(new OutputFile(picture.asset(), folder.bytes(picture)));
       }
       List<Fate> fates = fates(folder, outcomes, digest, problems);
+      store.keepOnlyUsed();
       int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
-      return new BuildResult(digest, fates, drafts, pages, problems.sorted());
+      return new BuildResult(digest, fates, drafts, pages, problems.sorted(), store.whyForgotten());
     }
   }
 

@@ -14,7 +14,7 @@ import wenzhai.model.Origin;
  * @param visible visible characters of any kind
  */
 record Measure(Language language, int characters, int visible, int readingMinutes, String summary) {
-  private static final int LEAST_TEXT = 40;
+  private static final int LEAST_TEXT = 10;
   private static final double HAN_A_MINUTE = 400;
   private static final double WORDS_A_MINUTE = 220;
 

@@ -1,11 +1,13 @@
 package wenzhai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import wenzhai.build.BuildOptions;
 import wenzhai.store.CacheFolders;
+import wenzhai.store.Tool;
 
 /** The options that every command which builds understands. */
 final class CommonOptions {
@@ -89,26 +91,30 @@ final class CommonOptions {
     return usual.toFile().isDirectory() ? Optional.of(usual) : Optional.empty();
   }
 
+  /** Where earlier builds are remembered; empty when they are to be ignored. */
+  Optional<Path> cacheFolder() {
+    if (noCache) {
+      return Optional.empty();
+    }
+    return Optional.of(cache == null ? CacheFolders.defaultFor(content) : cache);
+  }
+
   /**
    * @throws UsageException when an option has a value that makes no sense
    */
-  BuildOptions toBuild() {
+  BuildOptions toBuild() throws IOException {
     if (jobs != null && jobs < 1) {
       throw new UsageException(
           "--jobs " + jobs + ": at least one thread must work; give 1 or more");
     }
-    Optional<Path> remembered =
-        noCache
-            ? Optional.empty()
-            : Optional.of(cache == null ? CacheFolders.defaultFor(content) : cache);
     return new BuildOptions(
         content,
         templatesFolder(),
         Optional.ofNullable(baseUrl),
         drafts,
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-        remembered,
-        Version.number(),
+        cacheFolder(),
+        Tool.identity(Version.number()),
         Instant.now());
   }
 }

@@ -41,6 +41,21 @@ final class Outcome {
 
   void problems() {
     terminal.problems(problems, options.verbose);
+    if (options.verbose) {
+      terminal.say("content: " + options.content.toAbsolutePath().normalize());
+      terminal.say(
+          "templates: "
+              + options
+                  .templatesFolder()
+                  .map(folder -> folder.toAbsolutePath().normalize().toString())
+                  .orElse("the theme's own"));
+      terminal.say(
+          "earlier builds: "
+              + result
+                  .whyForgotten()
+                  .map(why -> "not remembered: " + why)
+                  .orElse(options.cacheFolder().map(Path::toString).orElse("ignored")));
+    }
   }
 
   /** Writes the file that {@code --report} names. */

@@ -4,7 +4,6 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,8 +38,8 @@ final class PreviewCommand implements Callable<Integer> {
     }
     MemorySite first = new MemorySite();
     build(first);
-    List<Path> watched = new ArrayList<>(List.of(options.content));
-    options.templatesFolder().ifPresent(watched::add);
+    Path templates = options.templatesFolder().orElse(Path.of("templates"));
+    List<Path> watched = List.of(options.content, templates);
     try (PreviewServer server = PreviewServer.start(serving.host, serving.port, first)) {
       FolderWatch watch = FolderWatch.start(watched, () -> rebuild(server));
       try {
@@ -56,7 +55,7 @@ final class PreviewCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void build(MemorySite site) throws UnreadableFolderException {
+  private void build(MemorySite site) throws UnreadableFolderException, IOException {
     long start = System.nanoTime();
     BuildResult result;
     try (ProgressLine progress = ProgressLine.on(terminal, options)) {
@@ -81,7 +80,7 @@ final class PreviewCommand implements Callable<Integer> {
     try {
       build(next);
       server.show(next);
-    } catch (UnreadableFolderException | RuntimeException e) {
+    } catch (UnreadableFolderException | IOException | RuntimeException e) {
       terminal.failure(e);
     }
   }

@@ -129,21 +129,33 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    own.ifPresent(ArticleStore::discard);
+    if (remembered.isPresent()) {
+      close(remembered.get());
+    }
+  }
+
+  private void close(Shelf shelf) {
     try {
-      if (own.isPresent()) {
-        own.get().discard();
-      }
-      if (remembered.isPresent() && whyForgotten.isPresent()) {
-        remembered.get().discard();
-      } else if (remembered.isPresent()) {
+      if (whyForgotten.isEmpty()) {
         if (forgetsUnused) {
-          remembered.get().keepOnly(used);
+          shelf.keepOnly(used);
         }
-        remembered.get().close();
+        shelf.close();
+        return;
       }
-    } catch (IOException | DamagedShelfException e) {
-      // The site does not need it any more, and the next build makes what it misses.
-      whyForgotten = Optional.of(e.toString());
+    } catch (DamagedShelfException e) {
+      giveUp(e);
+    }
+    discard(shelf);
+  }
+
+  private static void discard(Shelf shelf) {
+    try {
+      shelf.discard();
+    } catch (IOException stays) {
+      // The site does not need it any more, and the next build sees whether it can be read.
+      return;
     }
   }
 

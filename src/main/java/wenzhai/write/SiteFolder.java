@@ -111,14 +111,14 @@ public final class SiteFolder implements Sink, AutoCloseable {
       throw new IllegalStateException("the site is finished: " + file.path() + " comes too late");
     }
     claimed.claim(file.path());
-    Mark mark = Mark.of(file.bytes());
-    marks.put(file.path(), mark);
     try {
-      if (earlier.holds(file.path(), mark, file.bytes())) {
+      Optional<Mark> held = earlier.holding(file.path(), file.bytes());
+      if (held.isPresent()) {
         unchanged.add(file.path());
       } else {
         staged.create(file.path(), file.bytes());
       }
+      marks.put(file.path(), held.orElseGet(() -> Mark.of(file.bytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package wenzhai.write;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -26,13 +27,15 @@ public final class WrittenSite {
       throw new NoSuchFileException(
           folder + ": there is no such folder; build the site first, or leave out --output");
     }
+    // The folder itself may be a link; what is in it may not.
+    Path root = folder.toRealPath();
     int[] count = new int[1];
     Files.walkFileTree(
-        folder,
+        root,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-            return !inner.equals(folder) && inner.getFileName().toString().startsWith(".")
+            return !inner.equals(root) && inner.getFileName().toString().startsWith(".")
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -41,7 +44,7 @@ public final class WrittenSite {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
-              String path = folder.relativize(file).toString().replace('\\', '/');
+              String path = root.relativize(file).toString().replace(File.separatorChar, '/');
               sink.accept(new OutputFile(path, Files.readAllBytes(file)));
               count[0]++;
             }

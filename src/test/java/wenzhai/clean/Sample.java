@@ -34,6 +34,7 @@ final class Sample {
   private Optional<Language> language = Optional.empty();
   private Optional<Set<TypographyRule>> typographyOff = Optional.empty();
   private Set<TypographyRule> siteTypographyOff = Set.of();
+  private List<String> authors = List.of();
   private Form form = Form.CLIPPED;
   private ImagePolicy images = ImagePolicy.REMOTE;
   private List<CleaningRule> rules = CleaningRules.inOrder();
@@ -73,6 +74,11 @@ final class Sample {
 
   Sample siteTypographyOff(TypographyRule... value) {
     siteTypographyOff = Set.of(value);
+    return this;
+  }
+
+  Sample authors(List<String> value) {
+    authors = value;
     return this;
   }
 
@@ -121,7 +127,7 @@ final class Sample {
         Source.UNKNOWN,
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        authors,
         Optional.empty(),
         List.of(),
         language,

@@ -132,16 +132,18 @@ class CommandLineTest {
     assertThat(lines)
         .extracting(line -> line.get("file").asString())
         .containsExactly("empty.md", "later.md", "notes.json", "one.md");
-    assertThat(lines.get(3).get("page").asString())
+    assertThat(lines.get(3).get("path").asString())
         .isEqualTo("articles/2024-05-06-a-good-article.html");
-    assertThat(lines.get(0).get("page").isNull()).isTrue();
+    assertThat(lines.get(0).get("path").isNull()).isTrue();
   }
 
   @Test
   void draftsAndTheFutureComeOnlyWhenAskedFor() {
     Path content = oneArticle();
-    Built.write(content.resolve("later.md"), "---\ntitle: 还没写完\ndraft: true\n---\n正文在这里。\n");
-    Built.write(content.resolve("future.md"), "---\ntitle: 未来\ndate: 2999-01-01\n---\n正文在这里。\n");
+    Built.write(
+        content.resolve("later.md"), "---\ntitle: 还没写完\ndraft: true\n---\n正文在这里，写完之后才看得到。\n");
+    Built.write(
+        content.resolve("future.md"), "---\ntitle: 未来\ndate: 2099-01-01\n---\n正文在这里，要到很久以后才看得到。\n");
     assertThat(Built.site(content, temp.resolve("a")).out())
         .startsWith("1 article, 2 drafts held back");
     assertThat(Built.site(content, temp.resolve("b"), "--drafts").out()).startsWith("3 articles");

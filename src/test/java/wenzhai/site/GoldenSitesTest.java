@@ -46,8 +46,7 @@ class GoldenSitesTest {
             "--templates",
             (Files.isDirectory(overrides) ? overrides : Path.of("templates")).toString(),
             "--output",
-            site.toString(),
-            "--verbose");
+            site.toString());
     assertThat(built.code()).as(built.err()).isZero();
     SortedMap<String, String> got = texts(Built.files(site));
     // its hashes repeat what the files themselves show

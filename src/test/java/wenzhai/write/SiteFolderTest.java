@@ -383,6 +383,33 @@ class SiteFolderTest {
   }
 
   @Test
+  void putsTheEarlierSiteBackThatAStoppedBuildHadMovedAside() throws IOException {
+    build(FIRST);
+    Files.move(output, folder.resolve(".site.wenzhai-old"));
+    Tree.write(folder.resolve(".site.wenzhai-new"), Map.of("index.html", "half"));
+    Files.writeString(folder.resolve(".site.wenzhai-lock"), "left by the stopped build");
+
+    SiteFolder.open(output, content).close();
+
+    assertThat(Tree.files(output)).isEqualTo(new TreeMap<>(FIRST));
+    assertThat(besides(folder)).containsExactly("content", "site");
+  }
+
+  @Test
+  void asksWhichToKeepWhenSomeoneMadeAFolderAfterAStoppedBuild() throws IOException {
+    build(FIRST);
+    Files.move(output, folder.resolve(".site.wenzhai-old"));
+    Tree.write(output, Map.of("mine.txt", "mine"));
+
+    assertThatThrownBy(() -> build(SECOND))
+        .isInstanceOf(RefusedFolderException.class)
+        .hasMessageContaining(".site.wenzhai-old; move one of the two elsewhere");
+
+    assertThat(Tree.files(output)).containsOnlyKeys("mine.txt");
+    assertThat(Tree.files(folder.resolve(".site.wenzhai-old"))).isEqualTo(new TreeMap<>(FIRST));
+  }
+
+  @Test
   void replacesFileByFileWhereTheFolderCannotBeRenamed() throws IOException {
     build(FIRST);
     Tree.write(output, Map.of("README.md", "mine", "archive/mine.txt", "mine"));
