@@ -2,19 +2,14 @@ package wenzhai.build;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Fate;
-import wenzhai.model.Picture;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
@@ -31,12 +26,12 @@ final class Intake {
    * What came of one file.
    *
    * @param file its path in the content folder
-   * @param card the article, when it goes on the site
+   * @param taken the article, when it goes on the site
    * @param reason why it does not
    * @param problems what was met in it
    */
   record Outcome(
-      String file, Optional<Card> card, Optional<String> reason, List<Problem> problems) {
+      String file, Optional<Taken> taken, Optional<String> reason, List<Problem> problems) {
     boolean draft() {
       return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
     }
@@ -46,22 +41,18 @@ final class Intake {
   private final ArticleStore store;
   private final ArticleParser parser;
   private final ArticleCleaner cleaner;
-  private final Map<String, Picture> pictures;
   private final BuildOptions options;
-  private final Set<String> usedAssets = new ConcurrentSkipListSet<>();
 
   Intake(
       ContentFolder folder,
       ArticleStore store,
       ArticleParser parser,
       ArticleCleaner cleaner,
-      Map<String, Picture> pictures,
       BuildOptions options) {
     this.folder = folder;
     this.store = store;
     this.parser = parser;
     this.cleaner = cleaner;
-    this.pictures = pictures;
     this.options = options;
   }
 
@@ -91,7 +82,8 @@ final class Intake {
     }
     Reading.Article read = (Reading.Article) reading;
     List<Problem> problems = new ArrayList<>(read.problems());
-    Kept kept = known(read.file());
+    String key = key(read.file());
+    Kept kept = known(key, read.file());
     problems.addAll(kept.problems());
     Card card = kept.article().card();
     Optional<String> reason = withheld(card);
@@ -99,13 +91,15 @@ final class Intake {
       // nobody needs to be told what an unfinished article lacks
       return new Outcome(path, Optional.empty(), reason, List.of());
     }
-    noteUsed(kept.article().body());
-    card.leadImage().flatMap(image -> image.local()).ifPresent(p -> usedAssets.add(p.asset()));
-    return new Outcome(path, Optional.of(card), Optional.empty(), problems);
+    Taken taken = Taken.of(key, kept.article());
+    return new Outcome(path, Optional.of(taken), Optional.empty(), problems);
   }
 
-  private Kept known(ArticleFile file) {
-    String key = String.join("\n", folder.site().fingerprint(), file.path(), file.hash());
+  private String key(ArticleFile file) {
+    return String.join("\n", folder.site().fingerprint(), file.path(), file.hash());
+  }
+
+  private Kept known(String key, ArticleFile file) {
     Optional<Kept> earlier = store.find(key);
     if (earlier.isPresent()) {
       return earlier.get();
@@ -142,26 +136,10 @@ final class Intake {
     for (ArticleFile file : files) {
       CuratorPages.RawPage page = CuratorPages.parse(file, problems);
       String body = cleaner.sanitise(page.body(), file.path());
-      noteUsed(body);
       pages.add(
           new CuratorPage(
               page.slug(), page.title(), page.language().orElse(folder.site().language()), body));
     }
     return pages;
-  }
-
-  /** The pictures that the articles taken in show, by path. */
-  Collection<Picture> usedPictures() {
-    return pictures.values().stream().filter(p -> usedAssets.contains(p.asset())).toList();
-  }
-
-  private void noteUsed(String body) {
-    String mark = "assets/pictures/";
-    for (int at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + 1)) {
-      int end = body.indexOf('"', at);
-      if (end > at) {
-        usedAssets.add(body.substring(at, end));
-      }
-    }
   }
 }

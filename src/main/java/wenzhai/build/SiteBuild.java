@@ -1,9 +1,11 @@
 package wenzhai.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import wenzhai.arrange.Arranger;
 import wenzhai.clean.ArticleCleaner;
@@ -54,22 +56,28 @@ public final class SiteBuild {
             options.content(), new ContentFolder.Overrides(options.baseUrl()), problems);
     folder.passedOver().forEach(fate -> problems.addAll(fate.problems()));
     try (ArticleStore store = openStore()) {
-      Intake intake = intake(folder, store);
+      ArticleCleaner cleaner = cleaner(folder);
+      Intake intake = intake(folder, store, cleaner);
       progress.begin("Reading", folder.candidates().size());
       List<Intake.Outcome> outcomes = workers.each(folder.candidates(), progress, intake::take);
 
-      List<Card> cards = new ArrayList<>();
+      List<Taken> taken = new ArrayList<>();
       for (Intake.Outcome outcome : outcomes) {
         problems.addAll(outcome.problems());
-        outcome.card().ifPresent(cards::add);
+        outcome.taken().ifPresent(taken::add);
       }
+      taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
+      List<Card> cards = taken.stream().map(Taken::card).toList();
       List<CuratorPage> written = intake.pages(folder.pages(), problems);
       Digest digest =
           new Arranger().arrange(cards, folder.site(), folder.publishers(), written, problems);
 
       int pages = render(digest, store, sink);
-      for (Picture picture : intake.usedPictures()) {
-        sink.accept(new OutputFile(picture.asset(), folder.bytes(picture)));
+      Set<String> shown = shownAssets(digest, taken);
+      for (Picture picture : folder.pictures()) {
+        if (shown.contains(picture.asset())) {
+          sink.accept(new OutputFile(picture.asset(), folder.bytes(picture)));
+        }
       }
       List<Fate> fates = fates(folder, outcomes, digest, problems);
       store.keepOnlyUsed();
@@ -85,16 +93,29 @@ public final class SiteBuild {
         .orElseGet(ArticleStore::temporary);
   }
 
-  private Intake intake(ContentFolder folder, ArticleStore store) {
+  private static ArticleCleaner cleaner(ContentFolder folder) {
     Map<String, Picture> pictures = new TreeMap<>();
     folder.pictures().forEach(picture -> pictures.put(picture.file(), picture));
-    return new Intake(
-        folder,
-        store,
-        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers()),
-        new ArticleCleaner(Catalogue.rules(), folder.site(), pictures),
-        pictures,
-        options);
+    return new ArticleCleaner(Catalogue.rules(), folder.site(), pictures);
+  }
+
+  private Intake intake(ContentFolder folder, ArticleStore store, ArticleCleaner cleaner) {
+    ArticleParser parser =
+        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
+    return new Intake(folder, store, parser, cleaner, options);
+  }
+
+  private static Set<String> shownAssets(Digest digest, List<Taken> taken) {
+    Set<String> files = new HashSet<>();
+    digest.entries().forEach(entry -> files.add(entry.card().file()));
+    Set<String> assets = new HashSet<>();
+    for (Taken article : taken) {
+      if (files.contains(article.card().file())) {
+        assets.addAll(article.assets());
+      }
+    }
+    digest.pages().forEach(page -> assets.addAll(Taken.assetsIn(page.body())));
+    return assets;
   }
 
   private int render(Digest digest, ArticleStore store, Sink sink)
@@ -145,12 +166,14 @@ public final class SiteBuild {
       fates.put(fate.file(), fate);
     }
     for (Intake.Outcome outcome : outcomes) {
+      Optional<Entry> entry = Optional.ofNullable(entries.get(outcome.file()));
+      boolean duplicate = outcome.taken().isPresent() && entry.isEmpty();
       fates.put(
           outcome.file(),
           new Fate(
               outcome.file(),
-              Optional.ofNullable(entries.get(outcome.file())),
-              outcome.reason(),
+              entry,
+              duplicate ? Optional.of("duplicate") : outcome.reason(),
               byFile.getOrDefault(outcome.file(), List.of())));
     }
     return List.copyOf(fates.values());

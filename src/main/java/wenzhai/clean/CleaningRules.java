@@ -16,6 +16,7 @@ public final class CleaningRules {
         new PromoteLazyImages(),
         new ReplaceEmbeds(),
         new DropActiveContent(),
+        new WriteOutEmoji(),
         new DropTrackingPixels(),
         new DecodeEmails(),
         new ResolveAddresses(),
@@ -30,18 +31,22 @@ public final class CleaningRules {
         new DropAvatars(),
         new DropHidden(),
         new DropEntryMeta(),
+        new UnwrapLayoutTables(),
         new RebuildFigures(),
         new TidyStructure(),
         new DropRepeatedTitle(),
         new DropRepeatedByline(),
+        new DropRepeatedStandfirst(),
         new DropFeedFooters(),
         new DropRelatedLines(),
         new DropLicenceLines(),
         new DropDisclaimers(),
         new DropPromotion(),
+        new FramePictures(),
         new DropRepeatedPictures(),
         new PromoteHeadings(),
         new OrderHeadings(),
-        new DropLooseEnds());
+        new DropLooseEnds(),
+        new Typography());
   }
 }

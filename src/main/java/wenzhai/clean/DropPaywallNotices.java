@@ -1,6 +1,5 @@
 package wenzhai.clean;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Removes notices that the rest is for those who pay or sign in, or that it stands elsewhere. */
@@ -8,9 +7,10 @@ public final class DropPaywallNotices implements CleaningRule {
   static final String ID = "drop-paywall-notices";
 
   private static final int LONGEST = 160;
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?i)you.ve hit the wall|you have (?:reached|used) your (?:limit|last|free)"
+  private static final Cue NOTICE =
+      new Cue(
+          "hit free continue subscri member 继续 繼續 全文 解锁 解鎖 付费 付費 专享 專享 订阅者 訂閱者 专属 專屬 阅读 閱讀 查看 read",
+          "you.ve hit the wall|you have (?:reached|used) your (?:limit|last|free)"
               + "|(?:reached|exceeded) your .{0,30}free (?:articles?|stories)"
               + "|(?:subscribe|sign in|log in|register|become a member) (?:now )?to (?:continue|keep|read|unlock)"
               + "|continue reading (?:on|in|at|this|with)\\b|this (?:article|story|content|post) is (?:only )?(?:for|available to)"
@@ -41,7 +41,7 @@ public final class DropPaywallNotices implements CleaningRule {
     return weight.text() > 3
         && weight.text() <= LONGEST
         && weight.pictures() == 0
-        && NOTICE.matcher(Texts.of(element)).find();
+        && NOTICE.in(Texts.of(element));
   }
 
   private static boolean holdsLines(Element element) {

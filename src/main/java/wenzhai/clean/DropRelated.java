@@ -39,7 +39,7 @@ public final class DropRelated implements CleaningRule {
 
   private static boolean isLabelled(Workbench bench, Element element) {
     return element.attributesSize() > 0
-        && Label.of(element).contains(Label.RELATED)
+        && bench.labels(element).contains(Label.RELATED)
         && isMostlyLinks(bench, element);
   }
 

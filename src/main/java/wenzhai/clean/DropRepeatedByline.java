@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
  * Removes lines above the text that say nothing but who wrote it, for whom and when: the page says
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 public final class DropRepeatedByline implements CleaningRule {
   private static final int LONGEST = 80;
   private static final int LEAST_PARAGRAPH = 40;
-  private static final int FURTHEST = 6;
+  private static final int FURTHEST = 5;
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -38,15 +39,17 @@ public final class DropRepeatedByline implements CleaningRule {
     names.add(bench.metadata().source().name());
     names.removeIf(String::isBlank);
     names.sort(Comparator.comparing(String::length).reversed());
-    int seen = 0;
+    int kept = 0;
+    List<Element> repeated = new ArrayList<>();
     for (Lines.Line line : bench.lines().list()) {
-      if (seen++ > FURTHEST || line.text().length() >= LEAST_PARAGRAPH && !isByline(line, names)) {
-        return;
-      }
-      if (line.is("p", "ul", "h2", "h3", "h4", "h5", "h6") && isByline(line, names)) {
-        bench.drop(this, line.element());
+      boolean kind = line.is("p", "ul", "h2", "h3", "h4", "h5", "h6");
+      if (kind && isByline(line, names)) {
+        repeated.add(line.element());
+      } else if (++kept > FURTHEST || line.text().length() >= LEAST_PARAGRAPH) {
+        break;
       }
     }
+    bench.dropAll(this, repeated);
   }
 
   private static boolean isByline(Lines.Line line, List<String> names) {

@@ -18,7 +18,8 @@ public final class DropRepeatedTitle implements CleaningRule {
     int paragraphs = 0;
     for (Lines.Line line : bench.lines().list()) {
       boolean heading = line.isHeading();
-      if ((heading || line.is("p") && paragraphs < 2) && says(line.text(), title)) {
+      if ((heading || line.is("p") && paragraphs < 2)
+          && says(line.text(), title, bench.metadata().title())) {
         bench.drop(this, line.element());
       } else if (line.text().length() >= LEAST_PARAGRAPH) {
         paragraphs++;
@@ -27,7 +28,7 @@ public final class DropRepeatedTitle implements CleaningRule {
   }
 
   /** Whether the line is the title, or the title with the publisher's name after it. */
-  private static boolean says(String line, String title) {
+  private static boolean says(String line, String title, String whole) {
     if (line.length() > 200) {
       return false;
     }
@@ -35,8 +36,15 @@ public final class DropRepeatedTitle implements CleaningRule {
     if (said.equals(title)) {
       return true;
     }
-    int bar =
-        Math.max(line.lastIndexOf('|'), Math.max(line.lastIndexOf(" - "), line.lastIndexOf('｜')));
-    return bar > 0 && title.length() > 6 && Texts.fold(line.substring(0, bar)).equals(title);
+    return title.length() > 6
+        && said.length() > 6
+        && (withoutPublisher(line).equals(title) || said.equals(withoutPublisher(whole)));
+  }
+
+  /** What stands before the last bar or dash between blanks. */
+  private static String withoutPublisher(String line) {
+    int bar = Math.max(line.lastIndexOf('|'), line.lastIndexOf('｜'));
+    bar = Math.max(bar, Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" – ")));
+    return bar > 0 ? Texts.fold(line.substring(0, bar)) : "";
   }
 }

@@ -21,7 +21,7 @@ final class Furniture {
         rule,
         bench,
         element ->
-            Label.of(element).contains(label)
+            bench.labels(element).contains(label)
                 && bench.outline().weight(element).running() <= mostRunning
                 && isSmallPart(bench, element));
   }

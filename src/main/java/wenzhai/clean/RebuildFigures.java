@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -44,11 +45,11 @@ public final class RebuildFigures implements CleaningRule {
       if (weight.pictures() != 1 || weight.text() > Captions.LONGEST) {
         break;
       }
-      List<Piece> found = pieces(up);
-      if (!areCaption(up, found)) {
+      List<Piece> found = pieces(bench, up);
+      if (!areCaption(bench, up, found)) {
         continue;
       }
-      if (best == null || found.size() > pieces.size() || isFigure(up)) {
+      if (best == null || found.size() > pieces.size() || isFigure(bench, up)) {
         best = up;
         pieces = found;
       }
@@ -86,7 +87,9 @@ public final class RebuildFigures implements CleaningRule {
     Element figure = new Element("figure");
     Element caption = new Element("figcaption");
     StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
+    List<Piece> ordered = new ArrayList<>(pieces);
+    ordered.sort(Comparator.comparing(Piece::credit));
+    for (Piece piece : ordered) {
       Element part = piece.credit() ? new Element("cite") : caption;
       if (caption.childNodeSize() > 0) {
         caption.appendChild(new TextNode(" "));
@@ -95,9 +98,7 @@ public final class RebuildFigures implements CleaningRule {
         caption.appendChild(part);
       }
       text.append(text.length() == 0 ? "" : " ").append(Texts.of(piece.element()));
-      for (Node node : List.copyOf(piece.element().childNodes())) {
-        part.appendChild(node);
-      }
+      part.appendChildren(content(piece.element()));
     }
     Element shown = aloneIn(img);
     place.before(figure);
@@ -111,6 +112,17 @@ public final class RebuildFigures implements CleaningRule {
     }
   }
 
+  /** The nodes of a piece; small print in a caption is not marked again as small. */
+  private static List<Node> content(Element piece) {
+    Element inner = piece;
+    while (inner.childrenSize() == 1
+        && inner.ownText().isBlank()
+        && (inner.child(0).nameIs("small") || Markup.of(inner.child(0)) == Markup.PARAGRAPH)) {
+      inner = inner.child(0);
+    }
+    return List.copyOf(inner.childNodes());
+  }
+
   /** A figure that is one already is left alone. */
   private static boolean isTidy(Element element) {
     Element caption = element.lastElementChild();
@@ -121,11 +133,11 @@ public final class RebuildFigures implements CleaningRule {
         && caption.select("p, div, small, [class]").isEmpty();
   }
 
-  private static boolean isFigure(Element element) {
-    return element.normalName().equals("figure") || Label.of(element).contains(Label.FIGURE);
+  private static boolean isFigure(Workbench bench, Element element) {
+    return element.normalName().equals("figure") || bench.labels(element).contains(Label.FIGURE);
   }
 
-  private static boolean areCaption(Element around, List<Piece> pieces) {
+  private static boolean areCaption(Workbench bench, Element around, List<Piece> pieces) {
     if (pieces.size() > MOST_PIECES) {
       return false;
     }
@@ -133,11 +145,11 @@ public final class RebuildFigures implements CleaningRule {
     for (Piece piece : pieces) {
       loose += piece.loose() ? 1 : 0;
     }
-    return loose == 0 || isFigure(around) && loose <= 2;
+    return loose == 0 || isFigure(bench, around) && loose <= 2;
   }
 
   /** The texts within an element, each as large as it belongs to one part of a caption. */
-  private static List<Piece> pieces(Element around) {
+  private static List<Piece> pieces(Workbench bench, Element around) {
     List<Piece> pieces = new ArrayList<>();
     Deque<Element> open = new ArrayDeque<>();
     open.push(around);
@@ -146,14 +158,14 @@ public final class RebuildFigures implements CleaningRule {
       if (element != around && (!element.hasText())) {
         continue;
       }
-      Set<Label> labels = Label.of(element);
+      Set<Label> labels = bench.labels(element);
       boolean cite = element.normalName().equals("cite");
       boolean credit = labels.contains(Label.CREDIT) || cite;
       boolean caption =
           labels.contains(Label.CAPTION)
               || element.normalName().equals("figcaption")
               || element.normalName().equals("small");
-      if (element != around && (credit || caption && !holdsCredit(element))) {
+      if (element != around && (credit || caption && !holdsCredit(bench, element))) {
         pieces.add(new Piece(element, credit, false));
       } else if (!Texts.strip(element.ownText()).isEmpty()) {
         boolean maker = LeadImages.creditOf(Texts.of(element)).isPresent();
@@ -169,9 +181,10 @@ public final class RebuildFigures implements CleaningRule {
     return pieces;
   }
 
-  private static boolean holdsCredit(Element element) {
+  private static boolean holdsCredit(Workbench bench, Element element) {
     for (Element inner : element.select("[class], cite")) {
-      boolean credit = inner.normalName().equals("cite") || Label.of(inner).contains(Label.CREDIT);
+      boolean credit =
+          inner.normalName().equals("cite") || bench.labels(inner).contains(Label.CREDIT);
       if (inner != element && credit && inner.hasText()) {
         return true;
       }

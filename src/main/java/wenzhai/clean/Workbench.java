@@ -1,9 +1,11 @@
 package wenzhai.clean;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
 import wenzhai.model.Form;
@@ -22,6 +24,7 @@ public final class Workbench {
   private final Optional<WebAddress> address;
   private final List<Change> changes = new ArrayList<>();
   private Element body;
+  private final Map<Element, Set<Label>> labels = new IdentityHashMap<>();
   private Outline outline;
   private Lines lines;
 
@@ -70,6 +73,11 @@ public final class Workbench {
     return site;
   }
 
+  /** What may be mended in the article's typography. */
+  TypographySwitches typography() {
+    return TypographySwitches.of(site, parsed.metadata());
+  }
+
   /** The picture of the content folder at that path there. */
   public Optional<Picture> picture(String path) {
     return Optional.ofNullable(pictures.get(path));
@@ -96,6 +104,11 @@ public final class Workbench {
       outline = Outline.of(body);
     }
     return outline;
+  }
+
+  /** What the makers of the page call that element. */
+  Set<Label> labels(Element element) {
+    return element.attributesSize() == 0 ? Set.of() : labels.computeIfAbsent(element, Label::of);
   }
 
   /** The blocks of the tree's first level; made anew after a change. */

@@ -1,12 +1,10 @@
 package wenzhai.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,13 +14,7 @@ import org.jsoup.nodes.TextNode;
  * What pages call their article is a hint; a paragraph that stands outside of it counts for more.
  */
 final class ArticleElement {
-  private static final Set<String> ASIDE =
-      Set.of("nav", "aside", "footer", "form", "button", "select", "noscript", "script", "style");
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments?|disqus|sidebar|related|recommend(?:ed|ation)?s?|footer|nav|navbar"
-              + "|navigation|menu|breadcrumbs?|share|social|promo|newsletter|subscribe|cookie|banner|ads?"
-              + "|advert\\w*|hot|rank(?:ing)?|popular|trending|copyright|login|modal|popup)(?:$|[\\s_-])");
+  private static final Set<String> ASIDE = Set.of("footer", "noscript", "script", "style");
   private static final String HINTS =
       "[itemprop=articleBody], #js_content, .article-content, .article-body, .article__body,"
           + " .article_content, #article-content, #article_content, .articleBody, .entry-content,"
@@ -119,17 +111,13 @@ final class ArticleElement {
 
   /** Counts for every element the characters of prose in it. */
   private void weigh() {
-    Set<Element> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+    Furniture furniture = Furniture.of(page.body());
     List<Element> all = new ArrayList<>(page.body().getAllElements());
     for (Element element : all) {
-      if (element != page.body()
-          && (furniture.contains(element.parent()) || isFurniture(element))) {
-        furniture.add(element);
-      } else {
-        int own = ownProse(element);
-        if (own >= SHORTEST) {
-          prose.merge(element, own, Integer::sum);
-        }
+      int own =
+          furniture.holds(element) || ASIDE.contains(element.normalName()) ? 0 : ownProse(element);
+      if (own >= SHORTEST) {
+        prose.merge(element, own, Integer::sum);
       }
     }
     for (int i = all.size() - 1; i > 0; i--) {
@@ -139,12 +127,6 @@ final class ArticleElement {
         prose.merge(element.parent(), weight, Integer::sum);
       }
     }
-  }
-
-  private static boolean isFurniture(Element element) {
-    return ASIDE.contains(element.normalName())
-        || FURNITURE.matcher(element.className()).find()
-        || FURNITURE.matcher(element.id()).find();
   }
 
   /** The characters of text in an element and its inline children, without links. */

@@ -42,8 +42,20 @@ public final class ArticleParser {
     Ledger ledger = new Ledger();
     Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
     Clues clues =
-        new Clues(file, parts.form(), claims, body, TextBlock.of(body), url, ledger, problems);
+        new Clues(
+            file,
+            parts.form(),
+            claims,
+            body,
+            TextBlock.of(body),
+            Furniture.of(body),
+            url,
+            ledger,
+            problems);
     List<Change> changes = new ArrayList<>();
+    for (String line : parts.taken()) {
+      changes.add(Change.removed(MetadataReader.MOVED, line));
+    }
     Metadata known = metadata.read(clues, changes);
     return new ParsedArticle(file, parts.form(), known, body, changes);
   }

@@ -26,13 +26,13 @@ record Byline(List<String> names, String text, Element element) {
   private static final int MOST = 8;
 
   /** The first that names somebody, the most certain kind of element first. */
-  static Optional<Byline> of(Element body, Predicate<String> isSite) {
+  static Optional<Byline> of(Clues clues, Predicate<String> isSite) {
     for (String where : WHERE) {
       List<String> texts = new ArrayList<>();
       Element first = null;
-      for (Element element : body.select(where)) {
+      for (Element element : clues.body().select(where)) {
         String text = Wording.tidy(element.text());
-        if (text.isEmpty() || text.length() > LONGEST || Furniture.holds(element)) {
+        if (text.isEmpty() || text.length() > LONGEST || clues.furniture().holds(element)) {
           continue;
         }
         if (first != null && (texts.size() >= MOST || !isNear(first, element))) {

@@ -1,6 +1,7 @@
 package wenzhai.parse;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 
@@ -39,6 +40,13 @@ final class CjkEmphasis extends AsteriskDelimiterProcessor {
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
     return rightFlanking || (!beforeIsWhitespace && (isCjk(last(before)) || isCjk(first(after))));
+  }
+
+  /** CommonMark's rule of three, whose exception for two runs of three this library's lacks. */
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+    return threes ? 2 : super.getDelimiterUse(opener, closer);
   }
 
   private static int first(String text) {

@@ -24,7 +24,11 @@ public final class ClippedFormat implements ArticleFormat {
     }
     problems.addAll(found.sorted());
     return Optional.of(
-        new Parts(Form.CLIPPED, header.claims(), new Body.Markup(rest.rest(), rest.number())));
+        new Parts(
+            Form.CLIPPED,
+            header.claims(),
+            new Body.Markup(rest.rest(), rest.number()),
+            header.taken()));
   }
 
   private static boolean startsFence(String text) {

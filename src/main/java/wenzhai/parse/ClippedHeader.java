@@ -16,9 +16,16 @@ import wenzhai.model.Problems;
  * @param comment whether it begins with the comment
  * @param link whether it has the line of title and address
  * @param rule whether it has the line of hyphens
+ * @param taken the lines of it that stood in the text
  * @param rest stands after it
  */
-record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean rule, Lines rest) {
+record ClippedHeader(
+    List<Claim> claims,
+    boolean comment,
+    boolean link,
+    boolean rule,
+    List<String> taken,
+    Lines rest) {
   private static final Pattern COMMENT =
       Pattern.compile("<!--\\s*(-?\\d{0,17}|NaN|null|undefined)\\s*-->(.*)");
   private static final Pattern RULE = Pattern.compile("-{3,}");
@@ -26,12 +33,12 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
       Pattern.compile("\\s*<?\\s*(?:(?i:https?:)?//|/|www\\.).*", Pattern.DOTALL);
   private static final Pattern LINK_TITLE = Pattern.compile("\\s+(\"[^\"]*\"|'[^']*')$");
 
+  /** No title and address are longer together. */
+  private static final int LONGEST_LINE = 10_000;
+
   ClippedHeader {
     claims = List.copyOf(claims);
-  }
-
-  boolean isThere() {
-    return comment || link || rule || !claims.isEmpty();
+    taken = List.copyOf(taken);
   }
 
   /** The header at the head of a file. */
@@ -49,7 +56,7 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
         here.next();
         here.skipBlank();
       } else {
-        return new ClippedHeader(claims, true, false, false, afterComment(here));
+        return new ClippedHeader(claims, true, false, false, List.of(), afterComment(here));
       }
     }
     boolean link = readLink(here, comment, path, claims);
@@ -61,8 +68,8 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
       here = afterLink;
     }
     Lines body = here.copy().skipBlank();
-    boolean credits = CreditLine.readAll(body, path, claims, problems);
-    return new ClippedHeader(claims, comment, link, rule, credits ? body : here);
+    List<String> credits = CreditLine.readAll(body, path, claims, problems);
+    return new ClippedHeader(claims, comment, link, rule, credits, credits.isEmpty() ? here : body);
   }
 
   /** The header below front matter, where only an unmistakable one counts. */
@@ -70,7 +77,7 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
     ClippedHeader header = at(lines, path, problems);
     return header.comment || (header.link && header.rule) || header.creditsOnly()
         ? header
-        : new ClippedHeader(List.of(), false, false, false, lines.copy());
+        : new ClippedHeader(List.of(), false, false, false, List.of(), lines.copy());
   }
 
   private boolean creditsOnly() {
@@ -86,7 +93,8 @@ record ClippedHeader(List<Claim> claims, boolean comment, boolean link, boolean 
   private static boolean readLink(Lines here, boolean comment, String path, List<Claim> claims) {
     String line = here.peek().strip();
     Place place = Place.of(path, here.number());
-    int cut = line.startsWith("[") && line.endsWith(")") ? cut(line) : -1;
+    boolean shape = line.length() <= LONGEST_LINE && line.startsWith("[") && line.endsWith(")");
+    int cut = shape ? cut(line) : -1;
     if (cut > 0) {
       String title = Wording.value(line.substring(1, cut).replace("\\[", "[").replace("\\]", "]"));
       String inner = line.substring(cut + 2, line.length() - 1);

@@ -14,6 +14,7 @@ import wenzhai.model.WebAddress;
  * @param claims what the heads of the file and its sidecar say
  * @param body the tree of its text
  * @param blocks the text of that tree, in reading order
+ * @param furniture what of that tree is not the article
  * @param url the address of the article
  * @param ledger where everything found goes on record
  */
@@ -23,6 +24,7 @@ record Clues(
     Claims claims,
     Element body,
     List<TextBlock> blocks,
+    Furniture furniture,
     Optional<WebAddress> url,
     Ledger ledger,
     Problems problems) {

@@ -1,5 +1,6 @@
 package wenzhai.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,22 +32,21 @@ final class CreditLine {
   /**
    * Reads such lines from where the reader stands up to the first other line.
    *
-   * @return whether there was one
+   * @return the lines
    */
-  static boolean readAll(Lines lines, String path, List<Claim> claims, Problems problems) {
-    boolean any = false;
+  static List<String> readAll(Lines lines, String path, List<Claim> claims, Problems problems) {
+    List<String> taken = new ArrayList<>();
     while (!lines.done()) {
       Place place = Place.of(path, lines.number());
       Optional<Claim> claim = read(lines.peek(), place, problems);
       if (claim.isEmpty()) {
-        return any;
+        return taken;
       }
       claims.add(claim.get());
-      any = true;
-      lines.next();
+      taken.add(lines.next().strip());
       lines.skipBlank();
     }
-    return any;
+    return taken;
   }
 
   /** What the line claims, if that is all it does. */

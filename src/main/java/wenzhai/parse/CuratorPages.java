@@ -47,6 +47,10 @@ public final class CuratorPages {
         .or(() -> new SavedPageFormat().take(file, problems))
         .orElseGet(
             () ->
-                new Parts(wenzhai.model.Form.CLIPPED, List.of(), new Body.Markup(file.text(), 1)));
+                new Parts(
+                    wenzhai.model.Form.CLIPPED,
+                    List.of(),
+                    new Body.Markup(file.text(), 1),
+                    List.of()));
   }
 }

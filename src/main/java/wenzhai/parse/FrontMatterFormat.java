@@ -50,7 +50,11 @@ public final class FrontMatterFormat implements ArticleFormat {
     claims.addAll(second.claims());
     Lines rest = second.rest().skipBlank();
     return Optional.of(
-        new Parts(Form.FRONT_MATTER, claims, new Body.Markup(rest.rest(), rest.number())));
+        new Parts(
+            Form.FRONT_MATTER,
+            claims,
+            new Body.Markup(rest.rest(), rest.number()),
+            second.taken()));
   }
 
   private record Block(String text, int line, boolean closed) {}

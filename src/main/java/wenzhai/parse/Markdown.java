@@ -35,11 +35,15 @@ final class Markdown {
             .customDelimiterProcessor(new CjkEmphasis())
             .customInlineParserExtensionFactory(new BareAddress.Factory())
             .build();
-    renderer = HtmlRenderer.builder(options).build();
+    renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(new SoftBreaks.Factory())
+            .nodeRendererFactory(new TitledPictures.Factory())
+            .build();
   }
 
   /** HTML; what of the text is HTML passes through as it is. */
   String toHtml(String text) {
-    return renderer.render(parser.parse(text));
+    return renderer.render(parser.parse(LineBreaks.spelledOut(text)));
   }
 }

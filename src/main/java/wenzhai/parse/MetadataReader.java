@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
 import wenzhai.model.Field;
 import wenzhai.model.Form;
@@ -13,6 +12,7 @@ import wenzhai.model.Language;
 import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
 import wenzhai.model.PartialDate;
+import wenzhai.model.Publisher;
 import wenzhai.model.Source;
 import wenzhai.model.WebAddress;
 
@@ -40,7 +40,9 @@ final class MetadataReader {
     TitleReader.Title title = TitleReader.read(clues, siteNames);
     Opening opening = Opening.of(clues);
     Optional<PartialDate> published = new PublishedReader(clues, source.publisher()).read(opening);
-    PeopleReader people = new PeopleReader(agencies, isSite);
+    SpentCredits spent = new SpentCredits(clues);
+    opening.stamps().forEach(spent::stamp);
+    PeopleReader people = new PeopleReader(agencies, isSite, spent);
     List<String> authors = people.authors(clues, opening);
     Optional<String> translator = people.translator(clues);
     List<String> wire = new WireReader(agencies).read(clues);
@@ -66,8 +68,10 @@ final class MetadataReader {
             clues.claims().yes(Key.PIN),
             clues.claims().value(Key.NOTE),
             clues.claims().value(Key.QUOTE),
+            TypographyReader.read(clues.claims(), clues.problems())
+                .or(() -> source.publisher().flatMap(Publisher::typographyOff)),
             evidence(clues));
-    takeStamps(opening, changes);
+    spent.removeAll(changes);
     return metadata;
   }
 
@@ -76,16 +80,6 @@ final class MetadataReader {
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.DRAFT));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.PIN));
     return clues.ledger().list();
-  }
-
-  /** Takes out of the body what is only a stamp. */
-  private static void takeStamps(Opening opening, List<Change> changes) {
-    for (Element stamp : opening.stamps()) {
-      if (stamp.parent() != null) {
-        changes.add(Change.removed(MOVED, Wording.tidy(stamp.text())));
-        stamp.remove();
-      }
-    }
   }
 
   /** All names under which the site may sign: its own, its host's, the table's. */

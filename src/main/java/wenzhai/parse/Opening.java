@@ -38,16 +38,16 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
       if (block.text().length() > PROSE && !block.isHeading()) {
         break;
       }
-      read(block, dates, names, stamps);
+      read(clues, block, dates, names, stamps);
     }
     if (dates.isEmpty()) {
-      marked(clues.body(), dates);
+      marked(clues, dates);
     }
     return new Opening(dates, names, stamps);
   }
 
   private static void read(
-      TextBlock block, List<Stamp> dates, List<String> names, List<Element> stamps) {
+      Clues clues, TextBlock block, List<Stamp> dates, List<String> names, List<Element> stamps) {
     Optional<Stamp> machine = machine(block.element());
     List<String> others = new ArrayList<>();
     int found = 0;
@@ -64,7 +64,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
       dates.add(machine.get());
       return;
     }
-    if (found == 1 && others.size() <= 1 && !Furniture.holds(block.element())) {
+    if (found == 1 && others.size() <= 1 && !clues.furniture().holds(block.element())) {
       names.addAll(others);
       if (!isInFurtherText(block)) {
         stamps.add(block.element());
@@ -95,13 +95,19 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   }
 
   /** Dates that markup calls the article's, wherever it stands. */
-  private static void marked(Element body, List<Stamp> dates) {
+  private static void marked(Clues clues, List<Stamp> dates) {
+    int seen = 0;
     for (Element element :
-        body.select(
-            "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
-                + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]")) {
+        clues
+            .body()
+            .select(
+                "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
+                    + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]")) {
+      if (seen++ > FARTHEST) {
+        return;
+      }
       String words = element.className().toLowerCase(Locale.ROOT) + element.attr("itemprop");
-      if (words.contains("updat") || words.contains("modif") || Furniture.holds(element)) {
+      if (words.contains("updat") || words.contains("modif") || clues.furniture().holds(element)) {
         continue;
       }
       Optional<Stamp> stamp = machine(element);

@@ -9,9 +9,11 @@ import wenzhai.model.Form;
  * @param form the form that it has
  * @param claims what the head says, the most trusted first
  * @param body the text of the article
+ * @param taken lines that were taken out of the text because they are claims now
  */
-public record Parts(Form form, List<Claim> claims, Body body) {
+public record Parts(Form form, List<Claim> claims, Body body, List<String> taken) {
   public Parts {
     claims = List.copyOf(claims);
+    taken = List.copyOf(taken);
   }
 }

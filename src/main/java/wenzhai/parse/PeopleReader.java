@@ -17,13 +17,16 @@ final class PeopleReader {
 
   private final Agencies agencies;
   private final Predicate<String> isSite;
+  private final SpentCredits spent;
 
   /**
    * @param isSite whether a name is the publisher's and so nobody's
+   * @param spent takes the credits above the text that were read
    */
-  PeopleReader(Agencies agencies, Predicate<String> isSite) {
+  PeopleReader(Agencies agencies, Predicate<String> isSite, SpentCredits spent) {
     this.agencies = agencies;
     this.isSite = isSite;
+    this.spent = spent;
   }
 
   List<String> authors(Clues clues, Opening opening) {
@@ -44,9 +47,10 @@ final class PeopleReader {
       clues.ledger().add(Field.AUTHORS, Origin.BODY, String.join(", ", opening.names()));
       return stamped;
     }
-    Optional<Byline> byline = Byline.of(clues.body(), isSite);
+    Optional<Byline> byline = Byline.of(clues, isSite);
     if (byline.isPresent()) {
       clues.ledger().add(Field.AUTHORS, Origin.BODY, byline.get().text());
+      spent.byline(byline.get());
       return byline.get().names();
     }
     Optional<CreditReader.Credit> credit = CreditReader.author(clues, agencies);
@@ -54,6 +58,7 @@ final class PeopleReader {
       List<String> names = Names.split(List.of(credit.get().names()), isSite);
       if (!names.isEmpty()) {
         clues.ledger().add(Field.AUTHORS, Origin.BODY, credit.get().line());
+        spent.line(credit.get());
         return names;
       }
     }
@@ -86,6 +91,7 @@ final class PeopleReader {
       return Optional.empty();
     }
     clues.ledger().add(Field.TRANSLATOR, Origin.BODY, credit.get().line());
+    spent.line(credit.get());
     return Optional.of(String.join("、", names));
   }
 }

@@ -19,24 +19,27 @@ public final class PlainTextFormat implements ArticleFormat {
   public Optional<Parts> take(ArticleFile file, Problems problems) {
     Lines lines = new Lines(file.text(), 0, 1).skipBlank();
     List<Claim> claims = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
     boolean more = true;
     while (more && !lines.done()) {
       Place place = Place.of(file.path(), lines.number());
       String line = Wording.tidy(lines.peek());
       if (DateReader.whole(line).isPresent() && line.length() > 4) {
         claims.add(Claim.of(Key.PUBLISHED, line, Origin.BODY, place));
-        lines.next();
+        taken.add(lines.next().strip());
       } else if (line.matches("(?i)<?https?://\\S+>?")
           && WebAddress.parse(bare(line)).isPresent()) {
         claims.add(Claim.of(Key.URL, bare(line), Origin.BODY, place));
-        lines.next();
+        taken.add(lines.next().strip());
       } else {
-        more = CreditLine.readAll(lines, file.path(), claims, problems);
+        List<String> credits = CreditLine.readAll(lines, file.path(), claims, problems);
+        taken.addAll(credits);
+        more = !credits.isEmpty();
       }
       lines.skipBlank();
     }
     return Optional.of(
-        new Parts(Form.PLAIN_TEXT, claims, new Body.Plain(lines.rest(), lines.number())));
+        new Parts(Form.PLAIN_TEXT, claims, new Body.Plain(lines.rest(), lines.number()), taken));
   }
 
   private static String bare(String line) {

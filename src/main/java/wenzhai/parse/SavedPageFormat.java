@@ -20,7 +20,7 @@ public final class SavedPageFormat implements ArticleFormat {
     Document page = Jsoup.parse(file.text());
     List<Claim> claims = new ArrayList<>(PageHead.claims(page, file.text(), file.path()));
     return Optional.of(
-        new Parts(Form.SAVED_PAGE, claims, new Body.Tree(ArticleElement.bodyOf(page))));
+        new Parts(Form.SAVED_PAGE, claims, new Body.Tree(ArticleElement.bodyOf(page)), List.of()));
   }
 
   /** Whether the text begins as a document does, after comments. */
