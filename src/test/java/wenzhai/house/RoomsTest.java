@@ -36,7 +36,7 @@ class RoomsTest {
       List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
 
   /** A row a room: what it may use beside the JDK, itself and {@code model}. */
-  private static final Map<String, List<String>> ROOMS = new TreeMap<>();
+  static final Map<String, List<String>> ROOMS = new TreeMap<>();
 
   static {
     room("model", JSOUP);
