@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenzhai.clean.CleaningRule;
 import wenzhai.clean.CleaningRules;
+import wenzhai.model.TypographyRule;
 
 /** What cleaning did is told to readers in their language, and not as the name of a rule. */
 class RuleWordsTest {
@@ -27,7 +28,11 @@ class RuleWordsTest {
     List<String> rules =
         CleaningRules.inOrder().stream().map(CleaningRule::id).map(id -> "rule." + id).toList();
     TreeSet<String> missing = new TreeSet<>(rules);
-    missing.add("rule.move-to-metadata");
+    missing.remove("rule.typography");
+    for (TypographyRule rule : TypographyRule.values()) {
+      missing.add("rule." + rule.onRecord());
+    }
+    missing.addAll(List.of("rule.move-to-metadata", "rule.learned-furniture"));
     missing.removeAll(words.stringPropertyNames());
     assertThat(missing).isEmpty();
   }
