@@ -13,6 +13,16 @@ final class DropBlankAfterMark implements MarkRule {
   private static final String MARKS = "，。、；：？！";
 
   @Override
+  public boolean concerns(String text) {
+    for (int i = text.indexOf(' ', 1); i > 0; i = text.indexOf(' ', i + 1)) {
+      if (MARKS.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Optional<MarkEdit> at(LineScan scan) {
     int before = scan.previous();
     if (scan.here() != ' ' || before == 0 || MARKS.indexOf(before) < 0) {

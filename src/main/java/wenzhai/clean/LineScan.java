@@ -33,7 +33,7 @@ final class LineScan {
   /** The line as that rule makes it, each change on record. */
   static TextLine of(
       TextLine line, String shape, MarkRule rule, TypographySwitches switches, ChangeLog log) {
-    return new LineScan(line, shape).run(rule, switches, log);
+    return rule.concerns(shape) ? new LineScan(line, shape).run(rule, switches, log) : line;
   }
 
   private TextLine run(MarkRule rule, TypographySwitches switches, ChangeLog log) {

@@ -10,6 +10,20 @@ final class MendBlanks implements MarkRule {
   private static final int WIDEST_INDENT = 4;
 
   @Override
+  public boolean concerns(String text) {
+    boolean afterBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Glyphs.isBlank(c);
+      if (c == '\u00a0' || c == '\u3000' || blank && afterBlank) {
+        return true;
+      }
+      afterBlank = blank;
+    }
+    return false;
+  }
+
+  @Override
   public Optional<MarkEdit> at(LineScan scan) {
     char c = scan.here();
     if (!Glyphs.isBlank(c) && c != '\u3000') {

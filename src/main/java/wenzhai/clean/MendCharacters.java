@@ -12,19 +12,38 @@ import wenzhai.model.TypographyRule;
  */
 final class MendCharacters implements MarkRule {
   @Override
+  public boolean concerns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (hasNoWidth(c) || isRadical(c) || c == '％' || isLetterOrDigit(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public Optional<MarkEdit> at(LineScan scan) {
     char c = scan.here();
     if (c < 0x80) {
       return Optional.empty();
     }
-    if (c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad') {
+    if (hasNoWidth(c)) {
       return replace(TypographyRule.Z1, 1, "");
     }
-    if (c >= '\u2f00' && c <= '\u2fd5') {
+    if (isRadical(c)) {
       String character = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       return replace(TypographyRule.K1, 1, character);
     }
-    return c >= '\uff05' && c <= '\uff5a' ? fullWidth(scan, c) : Optional.empty();
+    return fullWidth(scan, c);
+  }
+
+  private static boolean hasNoWidth(char c) {
+    return c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+  }
+
+  private static boolean isRadical(char c) {
+    return c >= '\u2f00' && c <= '\u2fd5';
   }
 
   private static Optional<MarkEdit> fullWidth(LineScan scan, char c) {

@@ -7,6 +7,25 @@ import java.util.Optional;
  */
 final class MendMarks implements MarkRule {
   @Override
+  public boolean concerns(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark =
+          switch (c) {
+            case ',', ':', ';', '?', '!', '•', '・' -> true;
+            case '.', '。', '-' -> c == before;
+            default -> false;
+          };
+      if (mark) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
+  }
+
+  @Override
   public Optional<MarkEdit> at(LineScan scan) {
     return switch (scan.here()) {
       case ',' -> ClauseMarks.comma(scan);

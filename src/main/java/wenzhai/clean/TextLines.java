@@ -123,15 +123,24 @@ final class TextLines {
         chinese.pop();
         if (Markup.breaksLines(element)) {
           endBlock();
+        } else if (isCredit(element)) {
+          endLine();
         }
       }
+    }
+
+    /** What stands beside a caption and is no part of its sentence. */
+    private static boolean isCredit(Element element) {
+      return element.normalName().equals("cite")
+          && element.parent() != null
+          && element.parent().normalName().equals("figcaption");
     }
 
     private void enter(Element element) {
       String name = element.normalName();
       if (Markup.breaksLines(element)) {
         endBlock();
-      } else if (name.equals("br")) {
+      } else if (name.equals("br") || isCredit(element)) {
         endLine();
       }
       if (UNREAD.contains(name)) {

@@ -1,6 +1,7 @@
 package wenzhai.clean;
 
-import org.jsoup.nodes.Element;
+import java.util.ArrayList;
+import java.util.List;
 import wenzhai.model.Language;
 
 /**
@@ -13,6 +14,11 @@ import wenzhai.model.Language;
  * <p>It reads each line of text once for each kind of thing mended, in linear time.
  */
 public final class Typography implements CleaningRule {
+  private static final MarkRule CHARACTERS = new MendCharacters();
+  private static final MarkRule BLANKS = new MendBlanks();
+  private static final MarkRule MARKS = new MendMarks();
+  private static final MarkRule AFTER_MARKS = new DropBlankAfterMark();
+
   @Override
   public String id() {
     return "typography";
@@ -21,14 +27,30 @@ public final class Typography implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     TypographySwitches switches = bench.typography();
-    if (switches.allowsNothing() || !isChinese(bench)) {
+    if (switches.allowsNothing()) {
+      return;
+    }
+    List<TextLine> lines = new ArrayList<>();
+    for (TextLine line : TextLines.of(bench.body())) {
+      if (concerns(line.text())) {
+        lines.add(line);
+      }
+    }
+    if (lines.isEmpty() || !isChinese(bench)) {
       return;
     }
     ChangeLog log = new ChangeLog(bench::changed);
-    for (TextLine line : TextLines.of(bench.body())) {
+    for (TextLine line : lines) {
       mend(line, switches, log);
     }
     log.finish();
+  }
+
+  private static boolean concerns(String text) {
+    return MARKS.concerns(text)
+        || CHARACTERS.concerns(text)
+        || BLANKS.concerns(text)
+        || AFTER_MARKS.concerns(text);
   }
 
   private static void mend(TextLine line, TypographySwitches switches, ChangeLog log) {
@@ -37,8 +59,8 @@ public final class Typography implements CleaningRule {
       return;
     }
     log.beginLine();
-    TextLine plain = LineScan.of(line, line.text(), new MendCharacters(), switches, log);
-    TextLine spaced = LineScan.of(plain, plain.text(), new MendBlanks(), switches, log);
+    TextLine plain = LineScan.of(line, line.text(), CHARACTERS, switches, log);
+    TextLine spaced = LineScan.of(plain, plain.text(), BLANKS, switches, log);
     TextLine mended = mendMarks(spaced, switches, log);
     if (mended != line) {
       mended.writeBack();
@@ -52,15 +74,14 @@ public final class Typography implements CleaningRule {
     if (scripts.han() * 5 < scripts.latin() * 2) {
       return line;
     }
-    TextLine marked = LineScan.of(line, shape, new MendMarks(), switches, log);
+    TextLine marked = LineScan.of(line, shape, MARKS, switches, log);
     String after = marked == line ? shape : HiddenWords.shape(marked.text());
-    return LineScan.of(marked, after, new DropBlankAfterMark(), switches, log);
+    return LineScan.of(marked, after, AFTER_MARKS, switches, log);
   }
 
   /** By what is said of the article, else by what most of its characters are. */
   private static boolean isChinese(Workbench bench) {
-    Element body = bench.body();
-    Scripts scripts = Scripts.count(body.text());
+    Scripts scripts = Scripts.count(bench.body().text());
     boolean counted = scripts.han() > 0 && scripts.language().isChinese();
     return counted && bench.metadata().language().map(Language::isChinese).orElse(true);
   }
