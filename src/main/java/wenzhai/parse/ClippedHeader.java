@@ -93,8 +93,7 @@ record ClippedHeader(
   private static boolean readLink(Lines here, boolean comment, String path, List<Claim> claims) {
     String line = here.peek().strip();
     Place place = Place.of(path, here.number());
-    boolean shape =
-        line.length() <= LONGEST_LINE && line.startsWith("[") && line.endsWith(")");
+    boolean shape = line.length() <= LONGEST_LINE && line.startsWith("[") && line.endsWith(")");
     int cut = shape ? cut(line) : -1;
     if (cut > 0) {
       String title = Wording.value(line.substring(1, cut).replace("\\[", "[").replace("\\]", "]"));

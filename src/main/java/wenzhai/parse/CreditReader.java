@@ -24,6 +24,9 @@ final class CreditReader {
 
   private static final Pattern AUTHOR =
       Pattern.compile("^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
+  private static final Pattern BARE_AUTHOR =
+      Pattern.compile(
+          "^(?:作者|撰文|记者|記者) ([\\p{IsHan}·•]{2,12}(?: [\\p{IsHan}·•]{2,12}){0,3}|\\p{Lu}[\\p{L} .'-]{2,40})$");
   private static final Pattern ENGLISH_AUTHOR =
       Pattern.compile("^(?:By|BY|Text by|Words by|Written by)\\s+(\\p{Lu}[^.。，！？!?]{2,60})$");
   private static final Pattern REPORTER =
@@ -43,7 +46,7 @@ final class CreditReader {
   /** {@code 新华社北京4月18日电（记者某某、某某）}. */
   private static final Pattern AFTER_DATELINE =
       Pattern.compile(
-          "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(](?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
+          "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(]?(?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -78,7 +81,7 @@ final class CreditReader {
       for (String line : block.lines()) {
         Optional<Credit> found = first(block, line, AFTER_DATELINE, DATELINE_REPORTER);
         if (found.isEmpty() && line.length() <= LONGEST_LINE) {
-          found = first(block, line, AUTHOR, REPORTER, ENGLISH_AUTHOR);
+          found = first(block, line, AUTHOR, BARE_AUTHOR, REPORTER, ENGLISH_AUTHOR);
         }
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
           return found;
@@ -127,6 +130,15 @@ final class CreditReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line only says who wrote or translated the text. */
+  static boolean isCredit(String line) {
+    return line.length() <= 40
+        && (AUTHOR.matcher(line).find()
+            || BARE_AUTHOR.matcher(line).find()
+            || ENGLISH_AUTHOR.matcher(line).find()
+            || line.matches("^" + LABEL_TRANSLATOR + SIGN + ".*"));
   }
 
   private static Optional<Credit> signature(String line, Agencies agencies) {

@@ -36,8 +36,8 @@ final class MetadataReader {
     SourceReader.Known source = sources.read(clues);
     List<String> siteNames = siteNames(clues, source);
     Predicate<String> isSite = isSite(siteNames);
-    TitleReader.Title title = TitleReader.read(clues, siteNames);
     Opening opening = Opening.of(clues);
+    TitleReader.Title title = TitleReader.read(clues, siteNames, opening);
     Optional<PartialDate> published = new PublishedReader(clues, source.publisher()).read(opening);
     SpentCredits spent = new SpentCredits(clues);
     opening.stamps().forEach(spent::stamp);

@@ -75,7 +75,7 @@ final class Publishers {
   static List<String> namesOf(Publisher publisher) {
     List<String> names = new ArrayList<>(publisher.names().values());
     names.addAll(publisher.aliases());
-    return names;
+    return names.stream().distinct().toList();
   }
 
   /** Whether many people publish there, each under their own name. */
