@@ -27,6 +27,9 @@ final class Names {
           "(?i)\\s*(?:(?:&|and)\\s*(?:\\d+\\s*)?(?:more|others)|et al\\.?|等(?:人)?)\\s*$");
   private static final Pattern NOBODY =
       Pattern.compile("(?i)admin(?:istrator)?|webmaster|editor|author|unknown|佚名|未知|不详|无|網友|网友");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:.{0,4})(?:新闻|新聞|国际|國際|财经|財經|评论|評論|观点|觀點|专栏|專欄|文化|科技|时政|社会|社會|体育|娱乐|要闻|要聞|首页|来源|來源)");
   private static final int LONGEST = 60;
 
   private Names() {}
@@ -118,13 +121,14 @@ final class Names {
     }
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
     boolean address = name.contains("://") || name.contains("@") && name.contains(".");
-    boolean sentence = name.codePoints().anyMatch(c -> "。！？!?“”<>".indexOf(c) >= 0);
+    boolean sentence = name.codePoints().anyMatch(c -> "。！？!?“”<>：:".indexOf(c) >= 0);
     return letters
         && !address
         && !sentence
         && name.length() <= LONGEST
         && name.split(" ").length <= 7
         && !NOBODY.matcher(name).matches()
+        && !SECTION.matcher(name).matches()
         && DateReader.whole(name).isEmpty();
   }
 }
