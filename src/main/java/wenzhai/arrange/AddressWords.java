@@ -120,6 +120,7 @@ final class AddressWords {
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5,}");
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{8,}");
   private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
+  private static final Pattern CAPITAL_WITHIN = Pattern.compile("[a-z0-9][A-Z]");
   private static final int LONGEST_WORD = 40;
 
   private AddressWords() {}
@@ -131,6 +132,9 @@ final class AddressWords {
       Optional<String> decoded = decode(parts[i]);
       if (decoded.isEmpty()) {
         return Optional.empty();
+      }
+      if (isRandom(decoded.get())) {
+        continue;
       }
       String text = Slug.plain(decoded.get());
       if (text.startsWith("@") || text.startsWith("~") || isForeign(text)) {
@@ -160,6 +164,11 @@ final class AddressWords {
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
+  }
+
+  /** An identity such as {@code Xk3dPq_9aLw2-ZtY}: digits, and capitals where no word has them. */
+  private static boolean isRandom(String text) {
+    return NUMBERS.matcher(text).find() && CAPITAL_WITHIN.matcher(text).results().count() > 2;
   }
 
   private static boolean isForeign(String text) {

@@ -27,6 +27,10 @@ public final class Arranger {
           .thenComparing(Card::title)
           .thenComparing(Card::file);
 
+  /**
+   * Arranges the cards. Of an article that was collected twice only one is an entry; {@code
+   * problems} says of the other, as {@code duplicate}, which.
+   */
   public Digest arrange(
       List<Card> cards,
       SiteConfig site,
@@ -34,10 +38,11 @@ public final class Arranger {
       List<CuratorPage> pages,
       Problems problems) {
     List<Card> ordered = cards.stream().sorted(NEWEST_FIRST).toList();
-    Twins.warn(ordered, problems);
-    Map<String, String> slugs = Slugs.byFile(ordered, problems);
-    List<Entry> entries = new ArrayList<>(ordered.size());
-    for (Card card : ordered) {
+    List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
+    List<Card> shown = Twins.eachOnce(ordered, lookalikes, problems);
+    Map<String, String> slugs = Slugs.byFile(shown, problems);
+    List<Entry> entries = new ArrayList<>(shown.size());
+    for (Card card : shown) {
       entries.add(new Entry(slugs.get(card.file()), card));
     }
     return new Digest(
@@ -45,6 +50,7 @@ public final class Arranger {
         entries,
         SourceGroups.of(entries, site.language(), publishers),
         YearGroups.of(entries),
-        pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList());
+        pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
+        SameTexts.of(entries, lookalikes));
   }
 }

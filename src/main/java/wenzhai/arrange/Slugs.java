@@ -66,7 +66,8 @@ final class Slugs {
   }
 
   private static void warn(String wish, String slug, Card first, Card later, Problems problems) {
-    if (Twins.key(later).isPresent() && Twins.key(later).equals(Twins.key(first))) {
+    if (Sameness.address(later).isPresent()
+        && Sameness.address(later).equals(Sameness.address(first))) {
       return; // said already, with the better remedy
     }
     problems.warn(

@@ -1,39 +1,102 @@
 package wenzhai.arrange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import wenzhai.model.Card;
+import wenzhai.model.Origin;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
-import wenzhai.model.WebAddress;
 
-/** Articles that were collected twice from one address. */
+/** Articles that were collected twice, from one address or with one text: one of them is shown. */
 final class Twins {
-  private Twins() {}
+  /** Which of an article's cards is shown, the first of all. */
+  private static final Comparator<Card> FULLEST =
+      Comparator.comparing(Card::extracted, Comparator.reverseOrder())
+          .thenComparing(card -> card.source().isKnown(), Comparator.reverseOrder())
+          .thenComparing(Card::characters, Comparator.reverseOrder())
+          .thenComparing(Twins::isCurated, Comparator.reverseOrder())
+          .thenComparing(Slugs.FIRST_COME);
 
-  /** The text by which two cards of one original address are equal. */
-  static Optional<String> key(Card card) {
-    return card.metadata().url().flatMap(WebAddress::parse).map(WebAddress::key);
-  }
+  private final Map<String, List<Card>> shownByAddress = new HashMap<>();
+  private final Map<String, List<Card>> alike = new HashMap<>();
+  private final Set<String> shown = new HashSet<>();
 
-  /** Says of every article but the first of its address which file was there before it. */
-  static void warn(List<Card> cards, Problems problems) {
-    Map<String, List<Card>> byAddress = new TreeMap<>();
-    for (Card card : cards) {
-      key(card).ifPresent(key -> byAddress.computeIfAbsent(key, k -> new ArrayList<>()).add(card));
-    }
-    for (List<Card> twins : byAddress.values()) {
-      List<Card> members = twins.stream().sorted(Slugs.FIRST_COME).toList();
-      for (Card later : members.subList(1, members.size())) {
-        problems.warn(
-            Place.of(later.file()),
-            "same-address",
-            "its original address is also that of " + members.get(0).file(),
-            "remove one of the two files, or correct its address");
+  private Twins(List<Lookalikes.Pair> pairs) {
+    for (Lookalikes.Pair pair : pairs) {
+      if (Sameness.sameArticle(pair.one(), pair.other(), pair.likeness())) {
+        alike.computeIfAbsent(pair.one().file(), f -> new ArrayList<>()).add(pair.other());
+        alike.computeIfAbsent(pair.other().file(), f -> new ArrayList<>()).add(pair.one());
       }
     }
+  }
+
+  /**
+   * The cards that are shown, in their order: of each article the one with the fullest text. Of the
+   * others it is said which one is shown.
+   */
+  static List<Card> eachOnce(List<Card> cards, List<Lookalikes.Pair> pairs, Problems problems) {
+    Twins twins = new Twins(pairs);
+    for (Card card : cards.stream().sorted(FULLEST).toList()) {
+      Optional<Card> twin = twins.shownTwin(card);
+      if (twin.isPresent()) {
+        warn(card, twin.get(), problems);
+      } else {
+        twins.show(card, problems);
+      }
+    }
+    return cards.stream().filter(card -> twins.shown.contains(card.file())).toList();
+  }
+
+  private Optional<Card> shownTwin(Card card) {
+    List<Card> same = new ArrayList<>();
+    for (Card other : atAddressOf(card)) {
+      if (Sameness.sameAtAddress(card, other)) {
+        same.add(other);
+      }
+    }
+    for (Card other : alike.getOrDefault(card.file(), List.of())) {
+      if (shown.contains(other.file())) {
+        same.add(other);
+      }
+    }
+    return same.stream().min(FULLEST);
+  }
+
+  private void show(Card card, Problems problems) {
+    List<Card> others = atAddressOf(card);
+    if (!others.isEmpty()) {
+      problems.warn(
+          Place.of(card.file()),
+          "same-address",
+          "its original address is also that of " + others.get(0).file() + ", another article",
+          "correct the address of one of the two files");
+    }
+    shown.add(card.file());
+    Sameness.address(card)
+        .ifPresent(key -> shownByAddress.computeIfAbsent(key, k -> new ArrayList<>()).add(card));
+  }
+
+  private List<Card> atAddressOf(Card card) {
+    return Sameness.address(card)
+        .map(key -> shownByAddress.getOrDefault(key, List.of()))
+        .orElse(List.of());
+  }
+
+  private static void warn(Card card, Card twin, Problems problems) {
+    problems.warn(
+        Place.of(card.file()),
+        "duplicate",
+        "it is the same article as " + twin.file() + ", which is shown",
+        "remove one of the two files; if they are two articles, correct address or title");
+  }
+
+  private static boolean isCurated(Card card) {
+    return card.metadata().evidence().stream().anyMatch(e -> e.origin() == Origin.SIDECAR);
   }
 }

@@ -2,13 +2,13 @@ package wenzhai.clean;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * The places of an article that its own links lead to. Their names get the prefix {@code a-}, so
@@ -70,19 +70,44 @@ final class Anchors {
     return identity;
   }
 
+  /** The names of an element that is taken away again; the next may claim them. */
+  List<String> release(String identity) {
+    if (identity.isEmpty() || !taken.remove(identity)) {
+      return List.of();
+    }
+    List<String> released = new ArrayList<>();
+    names.forEach(
+        (name, id) -> {
+          if (id.equals(identity)) {
+            released.add(name);
+          }
+        });
+    released.sort(null);
+    released.forEach(names::remove);
+    return released;
+  }
+
   /** Leads the links of the written article to the elements that now have the names. */
   void connect(Element written) {
     if (wanted.isEmpty()) {
       return;
     }
-    for (Node node : written.nodeStream().toList()) {
-      if (node instanceof Element link && link.attr("href").startsWith("#")) {
+    Set<String> used = new HashSet<>();
+    List<Element> elements = written.nodeStream(Element.class).toList();
+    for (Element link : elements) {
+      if (link.attr("href").startsWith("#")) {
         String identity = names.get(decoded(link.attr("href").substring(1)));
         if (identity == null) {
-          link.removeAttr("href");
+          link.unwrap();
         } else {
           link.attr("href", "#" + identity);
+          used.add(identity);
         }
+      }
+    }
+    for (Element element : elements) {
+      if (!element.id().isEmpty() && !used.contains(element.id())) {
+        element.removeAttr("id");
       }
     }
   }

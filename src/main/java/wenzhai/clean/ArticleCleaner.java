@@ -94,11 +94,7 @@ public final class ArticleCleaner {
       try {
         rule.apply(bench);
       } catch (RuntimeException e) {
-        problems.warn(
-            Place.of(bench.file()),
-            "rule-failed",
-            "the cleaning rule " + rule.id() + " failed: " + e,
-            "look at the page; report the file to the makers of this program");
+        warnOfFailure(bench.file(), rule.id(), e, problems);
       }
     }
   }
@@ -114,11 +110,7 @@ public final class ArticleCleaner {
     changes.addAll(bench.changes());
     boolean extracted = measure.hasText() && !Teasers.isTeaser(bench.changes(), measure);
     if (!extracted) {
-      problems.warn(
-          Place.of(bench.file()),
-          "no-text",
-          "the text of the article could not be had",
-          "save it again from the original, or write a summary");
+      warnOfNoText(bench.file(), problems);
     }
     Card card =
         new Card(
@@ -133,11 +125,43 @@ public final class ArticleCleaner {
             measure.characters(),
             measure.readingMinutes(),
             extracted,
-            counts(changes));
-    return new Article(card, body.html(), changes);
+            counts(changes),
+            measure.fingerprint());
+    return new Article(card, body.html(), changes, BlockList.remembered(body, parsed.metadata()));
   }
 
-  private static List<RuleCount> counts(List<Change> changes) {
+  /**
+   * The article without its source's furniture, measured anew; itself when it has none.
+   *
+   * @param furniture hashes of blocks, as {@link FurnitureLearner} finds them
+   */
+  public Article without(Set<Long> furniture, Article article, Problems problems) {
+    try {
+      return WithoutFurniture.of(article, furniture, problems);
+    } catch (RuntimeException e) {
+      warnOfFailure(article.card().file(), FurnitureRemoval.RULE, e, problems);
+      return article;
+    }
+  }
+
+  private static void warnOfFailure(
+      String file, String rule, RuntimeException e, Problems problems) {
+    problems.warn(
+        Place.of(file),
+        "rule-failed",
+        "the cleaning rule " + rule + " failed: " + e,
+        "look at the page; report the file to the makers of this program");
+  }
+
+  static void warnOfNoText(String file, Problems problems) {
+    problems.warn(
+        Place.of(file),
+        "no-text",
+        "the text of the article could not be had",
+        "save it again from the original, or write a summary");
+  }
+
+  static List<RuleCount> counts(List<Change> changes) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     changes.forEach(change -> counts.merge(change.rule(), 1, Integer::sum));
     List<RuleCount> list = new ArrayList<>();

@@ -32,11 +32,7 @@ final class Blanks {
     breaks = Math.max(breaks, 1);
   }
 
-  /** Whether anything visible stands in the paragraph. */
-  boolean written() {
-    return written;
-  }
-
+  /** Whether two line breaks or more were met since something visible was written. */
   boolean endsParagraph() {
     return written && breaks > 1;
   }

@@ -22,7 +22,7 @@ public final class DropAds implements CleaningRule {
         bench,
         element ->
             element.attributesSize() > 0
-                && (Label.of(element).contains(Label.AD) || isNamedSo(element))
+                && (bench.labels(element).contains(Label.AD) || isNamedSo(element))
                 && bench.outline().weight(element).running() <= LONGEST
                 && Furniture.isSmallPart(bench, element));
   }

@@ -20,7 +20,7 @@ public final class DropComments implements CleaningRule {
   }
 
   private static boolean isComments(Workbench bench, Element element) {
-    if (element.attributesSize() == 0 || !Label.of(element).contains(Label.COMMENTS)) {
+    if (element.attributesSize() == 0 || !bench.labels(element).contains(Label.COMMENTS)) {
       return false;
     }
     Outline.Weight weight = bench.outline().weight(element);

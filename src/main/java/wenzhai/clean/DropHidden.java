@@ -22,12 +22,12 @@ public final class DropHidden implements CleaningRule {
         this,
         bench,
         element ->
-            isHidden(element)
+            isHidden(bench, element)
                 && bench.outline().weight(element).running() <= LONGEST
                 && Furniture.isSmallPart(bench, element));
   }
 
-  private static boolean isHidden(Element element) {
+  private static boolean isHidden(Workbench bench, Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
@@ -38,13 +38,14 @@ public final class DropHidden implements CleaningRule {
     if (!style.isEmpty() && style.length() < 2000 && STYLE.matcher(style).find()) {
       return true;
     }
-    return Label.of(element).contains(Label.HIDDEN) && !isPartOfCredit(element);
+    return bench.labels(element).contains(Label.HIDDEN) && !isPartOfCredit(bench, element);
   }
 
   /** Words such as “picture source” are hidden from the eye where their place says it. */
-  private static boolean isPartOfCredit(Element element) {
+  private static boolean isPartOfCredit(Workbench bench, Element element) {
     Element parent = element.parent();
     return parent != null
-        && (Label.of(parent).contains(Label.CREDIT) || Label.of(parent).contains(Label.CAPTION));
+        && (bench.labels(parent).contains(Label.CREDIT)
+            || bench.labels(parent).contains(Label.CAPTION));
   }
 }

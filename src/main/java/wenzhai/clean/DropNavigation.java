@@ -17,17 +17,17 @@ public final class DropNavigation implements CleaningRule {
         this,
         bench,
         element ->
-            isNavigation(element)
+            isNavigation(bench, element)
                 && bench.outline().weight(element).running() <= LONGEST
                 && Furniture.isSmallPart(bench, element));
   }
 
   /** A table of contents leads through the article itself and stays. */
-  private static boolean isNavigation(Element element) {
+  private static boolean isNavigation(Workbench bench, Element element) {
     if (element.normalName().equals("nav")) {
       Element link = element.selectFirst("a[href]");
       return link == null || !link.attr("href").startsWith("#");
     }
-    return element.attributesSize() > 0 && Label.of(element).contains(Label.NAVIGATION);
+    return element.attributesSize() > 0 && bench.labels(element).contains(Label.NAVIGATION);
   }
 }

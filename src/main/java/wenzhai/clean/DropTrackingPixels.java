@@ -11,6 +11,7 @@ public final class DropTrackingPixels implements CleaningRule {
               + "|google-analytics\\.com|facebook\\.com/tr\\b|scorecardresearch|quantserve|hm\\.baidu\\.com"
               + "|\\.cnzz\\.com|tongji|/(?:pixel|beacon|track(?:er|ing)?)\\.(?:gif|png)|counter\\.yadro"
               + "|statcounter|//b\\.scorecard|sa\\.bbc\\.co|logc\\.nytimes");
+  private static final Pattern TINY = Pattern.compile("\\s*0?[012](?:px)?\\s*");
   private static final Pattern ICON =
       Pattern.compile(
           "(?i)/(?:icon|btn|button|arrow|zoom)[-_][a-z0-9_-]{1,30}\\.(?:png|gif|svg)(?:$|\\?)");
@@ -36,6 +37,6 @@ public final class DropTrackingPixels implements CleaningRule {
   }
 
   private static boolean isTiny(String size) {
-    return size.matches("\\s*0?[012](?:px)?\\s*");
+    return !size.isEmpty() && TINY.matcher(size).matches();
   }
 }

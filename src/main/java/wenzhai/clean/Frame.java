@@ -47,11 +47,18 @@ final class Frame {
     };
   }
 
-  /** Whether the block stays although there is nothing in it. */
-  boolean mayBeEmpty() {
+  /** Whether nothing was written into the block that would be missed. */
+  boolean isEmpty() {
     return switch (element.normalName()) {
-      case "td", "th", "colgroup" -> true;
-      default -> false;
+      case "td", "th", "colgroup" -> false;
+      case "table" -> !element.hasText() && element.selectFirst("img") == null;
+      default -> element.childNodeSize() == 0;
     };
+  }
+
+  /** Whether the block holds a picture and lines about it, which do not become paragraphs. */
+  boolean isCaption() {
+    String name = element.normalName();
+    return name.equals("figcaption") || name.equals("figure");
   }
 }

@@ -21,7 +21,7 @@ final class Furniture {
         rule,
         bench,
         element ->
-            Label.of(element).contains(label)
+            bench.labels(element).contains(label)
                 && bench.outline().weight(element).running() <= mostRunning
                 && isSmallPart(bench, element));
   }
@@ -39,9 +39,7 @@ final class Furniture {
         inside = element;
       }
     }
-    for (Element element : found) {
-      bench.drop(rule, element);
-    }
+    bench.dropAll(rule, found);
   }
 
   /** Whether the article would still be there without the element. */

@@ -2,9 +2,9 @@ package wenzhai.clean;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -81,7 +81,10 @@ enum Label {
   }
 
   private static final Set<Label> NONE = Set.of();
+  private static final Set<String> NAMING =
+      Set.of("class", "id", "role", "data-e2e", "data-testid", "data-component");
   private static final int LONGEST_RUN = 4;
+  private static final int LONGEST = 2000;
 
   private final String words;
 
@@ -91,50 +94,56 @@ enum Label {
 
   /** The labels of an element. */
   static Set<Label> of(Element element) {
-    if (element.attributesSize() == 0) {
-      return NONE;
-    }
-    Set<Label> found = read(element.className(), NONE);
-    found = read(element.id(), found);
-    found = read(element.attr("role"), found);
-    found = read(element.attr("data-e2e"), found);
-    found = read(element.attr("data-testid"), found);
-    return read(element.attr("data-component"), found);
-  }
-
-  private static Set<Label> read(String names, Set<Label> before) {
-    if (names.isEmpty() || names.length() > 2000) {
-      return before;
-    }
-    Set<Label> found = before;
-    for (String name : names.split("\\s+")) {
-      String[] parts = parts(name);
-      for (int start = 0; start < parts.length; start++) {
-        StringBuilder run = new StringBuilder();
-        for (int end = start; end < Math.min(parts.length, start + LONGEST_RUN); end++) {
-          run.append(end > start ? "-" : "").append(parts[end]);
-          Set<Label> labels = WORDS.get(run.toString());
-          if (labels != null) {
-            found = found.isEmpty() ? EnumSet.noneOf(Label.class) : found;
-            found.addAll(labels);
-          }
-        }
+    Set<Label> found = NONE;
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      if (NAMING.contains(attribute.getKey()) && !value.isEmpty() && value.length() <= LONGEST) {
+        found = read(value, found);
       }
     }
     return found;
   }
 
-  /** The words of a name: {@code AdContainer_x} has {@code ad}, {@code container}, {@code x}. */
-  private static String[] parts(String name) {
-    StringBuilder dashed = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-      if (hump) {
-        dashed.append('-');
+  /** Reads names parted by blanks; each falls into words at dashes and humps. */
+  private static Set<Label> read(String names, Set<Label> before) {
+    Set<Label> found = before;
+    String[] run = new String[LONGEST_RUN];
+    int words = 0;
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean hump =
+          i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+      boolean dash = c == '-' || c == '_' || c == ':';
+      boolean end = c <= ' ';
+      if ((hump || dash || end) && word.length() > 0) {
+        System.arraycopy(run, 0, run, 1, LONGEST_RUN - 1);
+        run[0] = word.toString();
+        word.setLength(0);
+        words = Math.min(LONGEST_RUN, words + 1);
+        found = look(run, words, found);
       }
-      dashed.append(c == '_' || c == ':' ? '-' : c);
+      if (end) {
+        words = 0;
+      } else if (!dash) {
+        word.append(Character.toLowerCase(c));
+      }
     }
-    return dashed.toString().toLowerCase(Locale.ROOT).split("-+");
+    return found;
+  }
+
+  /** Looks for the labels of the last word, of the last two joined by a dash, and so on. */
+  private static Set<Label> look(String[] run, int words, Set<Label> before) {
+    Set<Label> found = before;
+    String joined = "";
+    for (int i = 0; i < words; i++) {
+      joined = i == 0 ? run[0] : run[i] + "-" + joined;
+      Set<Label> labels = WORDS.get(joined);
+      if (labels != null) {
+        found = found.isEmpty() ? EnumSet.noneOf(Label.class) : found;
+        found.addAll(labels);
+      }
+    }
+    return found;
   }
 }

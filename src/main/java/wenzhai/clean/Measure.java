@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import org.jsoup.nodes.Element;
 import wenzhai.model.Field;
+import wenzhai.model.Fingerprint;
 import wenzhai.model.Han;
 import wenzhai.model.Language;
 import wenzhai.model.Metadata;
@@ -13,8 +14,14 @@ import wenzhai.model.Origin;
  * @param characters Han and kana characters, plus words of other scripts
  * @param visible visible characters of any kind
  */
-record Measure(Language language, int characters, int visible, int readingMinutes, String summary) {
-  private static final int LEAST_TEXT = 40;
+record Measure(
+    Language language,
+    int characters,
+    int visible,
+    int readingMinutes,
+    String summary,
+    Fingerprint fingerprint) {
+  private static final int LEAST_TEXT = 10;
   private static final double HAN_A_MINUTE = 400;
   private static final double WORDS_A_MINUTE = 220;
 
@@ -43,7 +50,8 @@ record Measure(Language language, int characters, int visible, int readingMinute
         han + words,
         visible,
         Math.max(1, minutes),
-        Summaries.of(metadata, body));
+        Summaries.of(metadata, body),
+        Fingerprints.of(text));
   }
 
   /** Whether there is enough text to call it an article's. */

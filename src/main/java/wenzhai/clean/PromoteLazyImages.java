@@ -43,20 +43,23 @@ public final class PromoteLazyImages implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     List<Element> fallbacks = new ArrayList<>();
-    Set<String> shown = new HashSet<>();
+    List<Element> pictures = new ArrayList<>();
     for (Element element : bench.outline().elements()) {
       switch (element.normalName()) {
-        case "amp-img", "amp-anim" -> element.tagName("img");
+        case "amp-img", "amp-anim" -> pictures.add(element.tagName("img"));
+        case "img" -> pictures.add(element);
         case "noscript" -> fallbacks.add(element);
         default -> {}
       }
-      if (element.normalName().equals("img") && element.closest("noscript") == null) {
-        promote(bench, element);
-        shown.add(identity(bench, element.attr("src")));
-      }
     }
-    for (Element fallback : fallbacks) {
-      replaceFallback(bench, fallback, shown);
+    if (!fallbacks.isEmpty()) {
+      pictures.removeIf(picture -> picture.closest("noscript") != null);
+    }
+    pictures.forEach(picture -> promote(bench, picture));
+    if (!fallbacks.isEmpty()) {
+      Set<String> shown = new HashSet<>();
+      pictures.forEach(picture -> shown.add(identity(bench, picture.attr("src"))));
+      fallbacks.forEach(fallback -> replaceFallback(bench, fallback, shown));
     }
   }
 

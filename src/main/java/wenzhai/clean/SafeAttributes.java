@@ -24,6 +24,7 @@ final class SafeAttributes {
       Pattern.compile("(?i)mailto:[^\\s<>\"'?@]{1,100}@[\\w.-]{1,200}");
   private static final Pattern RELATIVE =
       Pattern.compile("[\\p{L}\\p{N}_.~-][\\p{L}\\p{N}_.~/%?=&;,+!()@#-]{0,1000}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
   private static final Pattern DATE = Pattern.compile("[0-9TZWP:.+ -]{4,40}");
   private static final Pattern CODE_LANGUAGE = Pattern.compile("language-[A-Za-z0-9+#-]{1,20}");
   private static final Set<String> LANGUAGE_BEARERS =
@@ -188,7 +189,7 @@ final class SafeAttributes {
   }
 
   private static Optional<String> number(String value, int least, int most) {
-    if (!value.matches("-?[0-9]{1,6}")) {
+    if (!NUMBER.matcher(value).matches()) {
       return Optional.empty();
     }
     int number = Integer.parseInt(value);

@@ -21,8 +21,8 @@ final class Summaries {
   private static String fromText(Metadata metadata, Element body) {
     String title = Texts.fold(metadata.title());
     String second = "";
-    for (Element block : body.select("p, li, blockquote")) {
-      if (block.closest("figure, table, section") != null) {
+    for (Element block : body.children()) {
+      if (!block.nameIs("p") && !block.nameIs("blockquote") && !block.nameIs("ul")) {
         continue;
       }
       String text = Texts.of(block);

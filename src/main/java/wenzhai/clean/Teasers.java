@@ -17,7 +17,7 @@ final class Teasers {
       return false;
     }
     for (Change change : changes) {
-      if (change.rule().equals("drop-paywall-notices")) {
+      if (change.rule().equals(DropPaywallNotices.ID)) {
         return true;
       }
     }

@@ -38,9 +38,4 @@ final class Texts {
     normal.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();
   }
-
-  /** Whether the text consists of one line of at most that many characters. */
-  static boolean isShort(String text, int most) {
-    return text.length() <= most;
-  }
 }

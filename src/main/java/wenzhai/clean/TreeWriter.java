@@ -6,23 +6,20 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 import wenzhai.clean.Frame.Content;
 
 /**
  * An article's tree while it is being written, well-formed whatever the order of the calls.
  *
- * <p>Text outside a block gets a paragraph, two line breaks end it, items get their list and cells
- * their row. Elements that stay empty are never made. So what is written reads back as it was.
+ * <p>Text outside a block gets a paragraph, and two line breaks end it. Elements that stay empty
+ * are never made. So what is written reads back as it was.
  */
 final class TreeWriter {
-  private static final int DEEPEST_BLOCK = 60;
   private static final int DEEPEST_INLINE = 20;
 
   /** An element in a line of text; made when the first of its text comes. */
   static final class Inline {
-    final String name;
+    private final String name;
     private final Attributes attributes;
     private Element element;
 
@@ -32,28 +29,25 @@ final class TreeWriter {
     }
   }
 
-  private final List<Frame> frames = new ArrayList<>();
+  private final FrameStack frames;
   private final List<Inline> inlines = new ArrayList<>();
   private final Blanks blanks = new Blanks();
   private final StringBuilder text = new StringBuilder();
-  private final List<String> anchors = new ArrayList<>();
-  private final Anchors known;
   private Element textPlace;
   private Element paragraph;
-  private Attributes paragraphAttributes;
+  private Attributes paragraphAttributes = new Attributes();
 
   TreeWriter(Element root, Anchors known) {
-    frames.add(new Frame(root, false));
-    this.known = known;
+    frames = new FrameStack(root, known, this::endParagraph);
   }
 
   /** Opens an element in the line; null when it would bring nothing. */
   Inline openInline(String name, Attributes attributes) {
     boolean nests = name.equals("span") || name.equals("q");
-    if (inlines.size() >= DEEPEST_INLINE || !nests && isOpen(name)) {
-      return null;
-    }
-    if ((name.equals("rt") || name.equals("rp")) && !isOpen("ruby")) {
+    boolean ruby = name.equals("rt") || name.equals("rp");
+    if (inlines.size() >= DEEPEST_INLINE
+        || !nests && isOpen(name)
+        || ruby && !isInnermost("ruby")) {
       return null;
     }
     flush();
@@ -71,6 +65,10 @@ final class TreeWriter {
     return false;
   }
 
+  private boolean isInnermost(String name) {
+    return !inlines.isEmpty() && inlines.get(inlines.size() - 1).name.equals(name);
+  }
+
   void closeInline(Inline inline) {
     flush();
     inlines.remove(inline);
@@ -79,23 +77,23 @@ final class TreeWriter {
   /** The next element that is made is where links to that name lead. */
   void anchor(String name) {
     flush();
-    anchors.add(name);
+    frames.anchor(name);
   }
 
   void text(String more) {
-    boolean verbatim = top().content == Content.VERBATIM;
+    boolean verbatim = frames.top().content == Content.VERBATIM;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
       if (verbatim) {
-        if (c != '\n' || !top().element.childNodes().isEmpty() || text.length() > 0) {
-          place();
+        boolean first = text.length() == 0 && frames.top().element.childNodeSize() == 0;
+        if (c != '\n' || !first) {
+          place(c);
           text.append(c);
         }
       } else if (Characters.isBlank(c)) {
         blanks.add(c);
       } else {
-        place();
-        text.append(blanks.before(more.codePointAt(i)));
+        place(more.codePointAt(i));
         text.append(c);
         blanks.after(c, more, i);
       }
@@ -103,7 +101,7 @@ final class TreeWriter {
   }
 
   void lineBreak() {
-    if (top().content == Content.VERBATIM) {
+    if (frames.top().content == Content.VERBATIM) {
       text("\n");
     } else {
       flush();
@@ -114,282 +112,136 @@ final class TreeWriter {
   /** Ends the line of text that is being written, as the edge of a shell does. */
   void edge() {
     flush();
-    switch (top().content) {
+    switch (frames.top().content) {
       case LOOSE, PHRASES -> blanks.edge();
-      case VERBATIM -> {
-        if (!top().element.childNodes().isEmpty()) {
-          text("\n");
-        }
-      }
+      case VERBATIM -> text("\n");
       default -> endParagraph();
     }
   }
 
   void openParagraph(Attributes attributes) {
     edge();
-    popImpliedLists();
-    if (top().content == Content.LOOSE && !isCaption(top())) {
-      wrapLooseText(top());
-      blanks.start();
+    frames.closeImpliedLists();
+    if (frames.top().content == Content.LOOSE && !frames.top().isCaption()) {
+      wrapLooseText();
     }
     paragraphAttributes = attributes;
   }
 
   void closeParagraph() {
     edge();
-    paragraphAttributes = null;
+    paragraphAttributes = new Attributes();
   }
 
   void picture(Attributes attributes) {
-    Element place = place();
-    String before = blanks.before('x');
-    if (!before.isEmpty()) {
-      place.appendChild(new TextNode(before));
-    }
-    place.appendChild(make("img", attributes));
+    Element place = place('x');
+    flush();
+    place.appendChild(frames.make("img", attributes));
     blanks.after('x', "x", 0);
-    textPlace = null;
   }
 
   void rule() {
-    readyForBlock();
-    top().element.appendChild(make("hr", new Attributes()));
+    frames.readyForBlock();
+    Element last = frames.top().element.lastElementChild();
+    if (last == null || !last.normalName().equals("hr")) {
+      frames.top().element.appendChild(frames.make("hr", new Attributes()));
+    }
   }
 
   /** Opens a block; null when there are too many around it, or when it may not stand there. */
   Frame openBlock(String name, Attributes attributes) {
-    if (frames.size() >= DEEPEST_BLOCK) {
+    Frame opened = frames.open(name, attributes);
+    if (opened == null) {
       edge();
-      return null;
     }
-    switch (name) {
-      case "li" -> readyForChild(Content.LIST, "ul");
-      case "dt", "dd" -> readyForChild(Content.TERMS, "dl");
-      case "thead", "tbody", "tfoot", "caption", "colgroup" -> {
-        if (!popTo(Content.TABLE)) {
-          edge();
-          return null;
-        }
-      }
-      case "tr" -> {
-        if (!readyForRow()) {
-          edge();
-          return null;
-        }
-      }
-      case "td", "th" -> {
-        if (!popTo(Content.ROW)) {
-          if (!readyForRow()) {
-            edge();
-            return null;
-          }
-          push("tr", new Attributes(), true);
-        }
-      }
-      case "figcaption" -> {
-        if (!top().element.normalName().equals("figure")) {
-          edge();
-          return null;
-        }
-        edge();
-      }
-      default -> readyForBlock();
-    }
-    if (name.startsWith("h") && top().content == Content.PHRASES) {
-      return null;
-    }
-    return push(name, attributes, false);
+    return opened;
   }
 
   void column(Attributes attributes) {
-    if (top().content == Content.TABLE) {
-      push("colgroup", new Attributes(), true);
-    }
-    if (top().content == Content.NOTHING) {
-      top().element.appendChild(make("col", attributes));
-    }
+    frames.column(attributes);
   }
 
   void closeBlock(Frame frame) {
-    if (frames.contains(frame)) {
-      while (top() != frame) {
-        pop();
-      }
-      pop();
-    }
+    frames.close(frame);
   }
 
   void finish() {
-    while (frames.size() > 1) {
-      pop();
-    }
+    frames.closeAll();
     endParagraph();
   }
 
-  private Frame top() {
-    return frames.get(frames.size() - 1);
-  }
-
-  private Frame push(String name, Attributes attributes, boolean implied) {
-    endParagraph();
-    Element element = make(name, attributes);
-    top().element.appendChild(element);
-    Frame frame = new Frame(element, implied);
-    frames.add(frame);
-    return frame;
-  }
-
-  private void pop() {
-    endParagraph();
-    Frame closed = frames.remove(frames.size() - 1);
-    Element element = closed.element;
-    boolean empty =
-        closed.content == Content.TABLE
-            ? !element.hasText() && element.selectFirst("img") == null
-            : element.childNodes().isEmpty() && !closed.mayBeEmpty();
-    if (empty) {
-      element.remove();
-    }
-  }
-
-  private boolean popTo(Content wanted) {
-    for (int i = frames.size() - 1; i > 0; i--) {
-      Frame frame = frames.get(i);
-      if (frame.content == wanted) {
-        while (top() != frame) {
-          pop();
+  /**
+   * The element that takes the next text, made with the paragraph and the inline elements around
+   * it; the blank before the character is written.
+   */
+  private Element place(int next) {
+    if (textPlace == null) {
+      frames.readyForText();
+      endParagraphAtBreaks();
+      Element place = frames.top().element;
+      if (frames.top().content == Content.FLOW) {
+        if (paragraph == null) {
+          paragraph = frames.make("p", paragraphAttributes.clone());
+          place.appendChild(paragraph);
         }
-        return true;
+        place = paragraph;
       }
-      if (frame.content == Content.TABLE) {
-        return false;
+      if (blanks.takeLineBreak()) {
+        forgetInlines();
+        place.appendChild(frames.make("br", new Attributes()));
       }
+      textPlace = makeInlines(place, next);
     }
-    return false;
+    text.append(blanks.before(next));
+    return textPlace;
   }
 
-  private boolean readyForRow() {
-    if (popTo(Content.ROWS)) {
-      return true;
-    }
-    if (popTo(Content.TABLE)) {
-      push("tbody", new Attributes(), true);
-      return true;
-    }
-    return false;
-  }
-
-  private void readyForChild(Content list, String name) {
-    endParagraph();
-    if (top().content == Content.PHRASES || top().content == Content.VERBATIM) {
-      pop();
-    }
-    if (top().content != list) {
-      readyForBlock();
-      push(name, new Attributes(), true);
-    }
-  }
-
-  private void popImpliedLists() {
-    while (top().implied && (top().content == Content.LIST || top().content == Content.TERMS)) {
-      pop();
-    }
-  }
-
-  /** Makes the innermost block one that may hold text. */
-  private void readyForText() {
-    popImpliedLists();
-    switch (top().content) {
-      case LIST -> push("li", new Attributes(), true);
-      case TERMS -> push("dd", new Attributes(), true);
-      case TABLE, ROWS, ROW -> {
-        if (!popTo(Content.ROW)) {
-          readyForRow();
-          push("tr", new Attributes(), true);
-        }
-        push("td", new Attributes(), true);
-      }
-      case NOTHING -> {
-        pop();
-        readyForText();
-      }
-      default -> {}
-    }
-  }
-
-  private void readyForBlock() {
-    endParagraph();
-    while (top().content == Content.PHRASES || top().content == Content.VERBATIM) {
-      pop();
-    }
-    readyForText();
-    if (top().content == Content.LOOSE && blanks.written()) {
-      blanks.start();
-    }
-  }
-
-  /** The element that takes the next text, with the paragraph and the inline elements around it. */
-  private Element place() {
-    if (textPlace != null) {
-      return textPlace;
-    }
-    readyForText();
-    if (blanks.endsParagraph() && !isCaption(top())) {
-      if (top().content == Content.LOOSE) {
-        wrapLooseText(top());
-      }
-      if (top().content == Content.FLOW) {
+  private void endParagraphAtBreaks() {
+    if (blanks.endsParagraph() && !frames.top().isCaption()) {
+      if (frames.top().content == Content.LOOSE) {
+        wrapLooseText();
+      } else if (frames.top().content == Content.FLOW) {
         endParagraph();
       }
     }
-    Element place = top().element;
-    if (top().content == Content.FLOW) {
-      if (paragraph == null) {
-        paragraph = make("p", paragraphAttributes == null ? new Attributes() : paragraphAttributes);
-        place.appendChild(paragraph);
-      }
-      place = paragraph;
-    }
-    if (blanks.takeLineBreak()) {
-      forgetInlines();
-      place.appendChild(make("br", new Attributes()));
-    }
+  }
+
+  /** The blank that is due stands before what is made, not in it. */
+  private Element makeInlines(Element outer, int next) {
+    Element place = outer;
     for (Inline inline : inlines) {
       if (inline.element == null) {
-        inline.element = make(inline.name, inline.attributes.clone());
+        String blank = blanks.before(next);
+        if (!blank.isEmpty()) {
+          place.appendChild(new TextNode(blank));
+        }
+        inline.element = frames.make(inline.name, inline.attributes.clone());
         place.appendChild(inline.element);
       }
       place = inline.element;
     }
-    textPlace = place;
     return place;
   }
 
-  private static boolean isCaption(Frame frame) {
-    String name = frame.element.normalName();
-    return name.equals("figcaption") || name.equals("figure");
-  }
-
-  private void wrapLooseText(Frame frame) {
+  /**
+   * Makes a paragraph of the text that stands at the end of a block, which gets paragraphs then.
+   */
+  private void wrapLooseText() {
+    Frame frame = frames.top();
     List<Node> run = new ArrayList<>();
     List<Node> children = frame.element.childNodes();
-    for (int i = children.size() - 1; i >= 0; i--) {
-      Node child = children.get(i);
-      if (child instanceof Element element && Markup.breaksLines(element)) {
-        break;
-      }
-      run.add(0, child);
+    int start = children.size();
+    while (start > 0 && !(children.get(start - 1) instanceof Element e && Markup.breaksLines(e))) {
+      start--;
     }
+    run.addAll(children.subList(start, children.size()));
     if (!run.isEmpty()) {
-      Element wrapper = new Element(tag("p"), null, null);
-      for (Node node : run) {
-        wrapper.appendChild(node);
-      }
+      Element wrapper = new Element("p");
+      run.forEach(wrapper::appendChild);
       frame.element.appendChild(wrapper);
     }
     frame.content = Content.FLOW;
-    forgetInlines();
-    blanks.start();
+    endParagraph();
   }
 
   private void flush() {
@@ -411,21 +263,5 @@ final class TreeWriter {
     for (Inline inline : inlines) {
       inline.element = null;
     }
-  }
-
-  private Element make(String name, Attributes attributes) {
-    Element element = new Element(tag(name), null, attributes);
-    if (!anchors.isEmpty()) {
-      String id = known.claim(anchors);
-      anchors.clear();
-      if (!id.isEmpty()) {
-        element.attr("id", id);
-      }
-    }
-    return element;
-  }
-
-  private static Tag tag(String name) {
-    return Tag.valueOf(name, Parser.NamespaceHtml, org.jsoup.parser.ParseSettings.htmlDefault);
   }
 }

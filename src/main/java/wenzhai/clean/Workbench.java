@@ -1,9 +1,11 @@
 package wenzhai.clean;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
 import wenzhai.model.Form;
@@ -22,7 +24,9 @@ public final class Workbench {
   private final Optional<WebAddress> address;
   private final List<Change> changes = new ArrayList<>();
   private Element body;
+  private final Map<Element, Set<Label>> labels = new IdentityHashMap<>();
   private Outline outline;
+  private Lines lines;
 
   Workbench(
       ParsedArticle parsed, SiteConfig site, Map<String, Picture> pictures, Sanitiser sanitiser) {
@@ -48,6 +52,7 @@ public final class Workbench {
   void replaceBody(Element rewritten) {
     body = rewritten;
     outline = null;
+    lines = null;
   }
 
   /** The article file's path in the content folder. */
@@ -66,6 +71,11 @@ public final class Workbench {
 
   public SiteConfig site() {
     return site;
+  }
+
+  /** What may be mended in the article's typography. */
+  TypographySwitches typography() {
+    return TypographySwitches.of(site, parsed.metadata());
   }
 
   /** The picture of the content folder at that path there. */
@@ -96,17 +106,37 @@ public final class Workbench {
     return outline;
   }
 
+  /** What the makers of the page call that element. */
+  Set<Label> labels(Element element) {
+    return element.attributesSize() == 0 ? Set.of() : labels.computeIfAbsent(element, Label::of);
+  }
+
+  /** The blocks of the tree's first level; made anew after a change. */
+  Lines lines() {
+    if (lines == null) {
+      lines = Lines.of(body);
+    }
+    return lines;
+  }
+
   /** Puts a change on record. */
   public void changed(Change change) {
     changes.add(change);
     outline = null;
+    lines = null;
   }
 
   /** Removes an element with all that is in it, and puts that on record. */
   void drop(CleaningRule rule, Element element) {
-    String text = Texts.of(element);
-    element.remove();
-    changed(Change.removed(rule.id(), text));
+    dropAll(rule, List.of(element));
+  }
+
+  /** Removes elements, none within another, and puts that on record. */
+  void dropAll(CleaningRule rule, List<Element> elements) {
+    for (Element element : elements) {
+      changed(Change.removed(rule.id(), Texts.of(element)));
+    }
+    Removal.of(elements);
   }
 
   List<Change> changes() {

@@ -22,10 +22,10 @@ final class AtomFeed {
 
   private final SiteConfig site;
   private final Optional<PublicAddress> address;
-  private final AtomIds ids;
+  private final FeedIds ids;
   private final Bodies bodies;
 
-  AtomFeed(SiteConfig site, AtomIds ids, Bodies bodies) {
+  AtomFeed(SiteConfig site, FeedIds ids, Bodies bodies) {
     this.site = site;
     this.address = PublicAddress.of(site);
     this.ids = ids;
@@ -117,7 +117,7 @@ final class AtomFeed {
   }
 
   /** Who wrote it, else who published it; with neither the feed's own author stands for it. */
-  private static List<String> authors(Card card) {
+  static List<String> authors(Card card) {
     List<String> authors = new ArrayList<>(card.metadata().authors());
     if (authors.isEmpty() && card.source().isKnown()) {
       authors.add(card.source().name());

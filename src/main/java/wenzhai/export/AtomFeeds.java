@@ -19,7 +19,7 @@ public final class AtomFeeds implements Export {
   @Override
   public void write(Digest digest, Bodies bodies, Sink sink) {
     SiteConfig site = digest.site();
-    AtomFeed feed = new AtomFeed(site, AtomIds.of(digest), bodies);
+    AtomFeed feed = new AtomFeed(site, FeedIds.of(digest), bodies);
     sink.accept(
         new OutputFile(
             "atom.xml", feed.bytes("atom.xml", site.title(), "index.html", digest.entries())));

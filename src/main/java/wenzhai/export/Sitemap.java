@@ -3,6 +3,7 @@ package wenzhai.export;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wenzhai.model.Bodies;
@@ -83,7 +84,7 @@ public final class Sitemap implements Export {
     }
     paths.add("archive/index.html");
     for (YearGroup year : digest.years()) {
-      paths.add("archive/" + year.year() + ".html");
+      paths.add(String.format(Locale.ROOT, "archive/%04d.html", year.year()));
       for (MonthGroup month : year.months()) {
         paths.add("archive/" + month.key() + ".html");
       }

@@ -8,9 +8,15 @@ import java.util.List;
  * @param card what is known about it
  * @param body its text: sanitised HTML whose relative links lead from {@code articles/}
  * @param changes what was removed and mended, in the order of the rules
+ * @param blocks by what its recurring parts are found
  */
-public record Article(Card card, String body, List<Change> changes) {
+public record Article(Card card, String body, List<Change> changes, Blocks blocks) {
   public Article {
     changes = List.copyOf(changes);
+  }
+
+  /** An article of whose blocks nothing is remembered. */
+  public Article(Card card, String body, List<Change> changes) {
+    this(card, body, changes, Blocks.NONE);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param readingMinutes at least 1
  * @param extracted false when the text could not be had: an empty or paywalled page
  * @param cleaned what cleaning did, in the order of the rules
+ * @param fingerprint by what its text is found in other articles
  */
 public record Card(
     String id,
@@ -32,12 +33,43 @@ public record Card(
     int characters,
     int readingMinutes,
     boolean extracted,
-    List<RuleCount> cleaned) {
+    List<RuleCount> cleaned,
+    Fingerprint fingerprint) {
   public Card {
     cleaned = List.copyOf(cleaned);
     if (readingMinutes < 1) {
       throw new IllegalArgumentException(file + ": reading takes at least a minute");
     }
+  }
+
+  /** A card of an article whose text is not compared with others. */
+  public Card(
+      String id,
+      String file,
+      Form form,
+      String charset,
+      Metadata metadata,
+      Language language,
+      Optional<LeadImage> leadImage,
+      String summary,
+      int characters,
+      int readingMinutes,
+      boolean extracted,
+      List<RuleCount> cleaned) {
+    this(
+        id,
+        file,
+        form,
+        charset,
+        metadata,
+        language,
+        leadImage,
+        summary,
+        characters,
+        readingMinutes,
+        extracted,
+        cleaned,
+        Fingerprint.NONE);
   }
 
   public String title() {

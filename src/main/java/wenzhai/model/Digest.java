@@ -1,8 +1,11 @@
 package wenzhai.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The whole collection in order: cards, never bodies.
@@ -12,13 +15,16 @@ import java.util.Optional;
  * @param sources by how much they gave, most first
  * @param years newest first
  * @param pages what the curator wrote beside the articles
+ * @param sameText by slug, the articles that give the same text elsewhere: a wire report in another
+ *     outlet, or the other script's edition; newest first
  */
 public record Digest(
     SiteConfig site,
     List<Entry> entries,
     List<SourceGroup> sources,
     List<YearGroup> years,
-    List<CuratorPage> pages) {
+    List<CuratorPage> pages,
+    Map<String, List<Entry>> sameText) {
 
   /**
    * A source and its articles.
@@ -78,6 +84,22 @@ public record Digest(
     sources = List.copyOf(sources);
     years = List.copyOf(years);
     pages = List.copyOf(pages);
+    sameText = Collections.unmodifiableMap(new TreeMap<>(sameText));
+  }
+
+  /** A collection in which every text stands once. */
+  public Digest(
+      SiteConfig site,
+      List<Entry> entries,
+      List<SourceGroup> sources,
+      List<YearGroup> years,
+      List<CuratorPage> pages) {
+    this(site, entries, sources, years, pages, Map.of());
+  }
+
+  /** The other articles that give that article's text. */
+  public List<Entry> alsoIn(Entry entry) {
+    return sameText.getOrDefault(entry.slug(), List.of());
   }
 
   /** The articles without any date, in the order of {@link #entries}. */

@@ -14,14 +14,15 @@ import java.util.List;
  * @param published ISO 8601, as precise as known
  * @param publishedFrom where that was found: {@code sidecar}, {@code front-matter}, {@code header},
  *     {@code body}, {@code url}, {@code file-name}
- * @param claims what the file says otherwise about when it was published
+ * @param claims what the file says about its date that disagrees
  * @param collected when the curator saved it, ISO 8601, in the site's time zone
  * @param authors in the order named
  * @param translator who translated it
  * @param wire agencies whose reports it is made from
  * @param url its address on the web; empty when not known
  * @param originalUrl the same article in the language that it was written in
- * @param characters how long it is: Chinese characters, and words of other scripts
+ * @param length how long it is, in the unit
+ * @param unit {@code characters} for languages that are written without spaces, else {@code words}
  * @param minutes how long reading takes
  * @param extracted whether its text could be had
  * @param lead its picture, when the text does not show it
@@ -52,7 +53,8 @@ public record ArticleView(
     List<String> wire,
     String url,
     String originalUrl,
-    int characters,
+    int length,
+    String unit,
     int minutes,
     boolean extracted,
     Lead lead,
@@ -67,12 +69,12 @@ public record ArticleView(
     List<Next> next) {
 
   /**
-   * Something that the file says and that was not believed.
+   * A day that the file names and that was not believed.
    *
-   * @param text as it was written
+   * @param date ISO 8601
    * @param from where: {@code header}, {@code body} …
    */
-  public record Claim(String text, String from) {}
+  public record Claim(String date, String from) {}
 
   /**
    * The picture of an article.

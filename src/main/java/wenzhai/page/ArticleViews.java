@@ -13,7 +13,6 @@ import wenzhai.model.Bodies;
 import wenzhai.model.Card;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
-import wenzhai.model.Evidence;
 import wenzhai.model.Field;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
@@ -61,7 +60,7 @@ final class ArticleViews {
         listing.source(card.source()),
         Listing.published(entry),
         card.published().isPresent() ? metadata.origin(Field.PUBLISHED).word() : "",
-        claims(metadata),
+        DateClaims.against(metadata),
         metadata.collected().map(this::moment).orElse(""),
         metadata.authors(),
         metadata.translator().orElse(""),
@@ -69,6 +68,7 @@ final class ArticleViews {
         address(metadata.url()),
         address(metadata.originalUrl()),
         card.characters(),
+        card.language().tag().matches("(zh|ja|th)\\b.*") ? "characters" : "words",
         card.readingMinutes(),
         card.extracted(),
         lead(card, article.body()),
@@ -100,21 +100,6 @@ final class ArticleViews {
     String iso = date.iso();
     int length = date.knows(PartialDate.Precision.MONTH) ? 7 : 4;
     return "archive/" + iso.substring(0, length) + ".html";
-  }
-
-  private static List<ArticleView.Claim> claims(Metadata metadata) {
-    List<ArticleView.Claim> claims = new ArrayList<>();
-    boolean believed = true;
-    for (Evidence evidence : metadata.evidence()) {
-      if (evidence.field() != Field.PUBLISHED) {
-        continue;
-      }
-      if (!believed && !evidence.text().isBlank()) {
-        claims.add(new ArticleView.Claim(evidence.text(), evidence.origin().word()));
-      }
-      believed = false;
-    }
-    return claims;
   }
 
   private static String standfirst(Metadata metadata, String body) {

@@ -35,7 +35,11 @@ final class Markdown {
             .customDelimiterProcessor(new CjkEmphasis())
             .customInlineParserExtensionFactory(new BareAddress.Factory())
             .build();
-    renderer = HtmlRenderer.builder(options).nodeRendererFactory(new SoftBreaks.Factory()).build();
+    renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(new SoftBreaks.Factory())
+            .nodeRendererFactory(new TitledPictures.Factory())
+            .build();
   }
 
   /** HTML; what of the text is HTML passes through as it is. */

@@ -26,6 +26,9 @@ import wenzhai.model.Problem;
 final class FolderWalk {
   private record Folder(Path path, String prefix, boolean oddName) {}
 
+  /** The list of files that every built site holds. */
+  private static final String SITE_MARK = ".wenzhai-files";
+
   private final List<Found> files = new ArrayList<>();
   private final List<Fate> passedOver = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
@@ -66,11 +69,21 @@ final class FolderWalk {
           "allow reading it, or move it out of the content folder");
       return;
     }
+    if (!folder.prefix.isEmpty() && isSite(entries)) {
+      String path = folder.prefix.substring(0, folder.prefix.length() - 1);
+      passedOver.add(Fates.passedOver(path, "built-site"));
+      return;
+    }
     // Two names may show as one text; their own order then decides which of them keeps it.
     entries.sort(Comparator.naturalOrder());
     for (Path entry : entries) {
       visit(folder, entry);
     }
+  }
+
+  /** Whether the folder is what an earlier build wrote: its pages are not to be collected again. */
+  private static boolean isSite(List<Path> entries) {
+    return entries.stream().anyMatch(entry -> entry.endsWith(SITE_MARK));
   }
 
   private void visit(Folder folder, Path entry) {

@@ -14,6 +14,9 @@ final class LegacyCharset {
 
   private static final int SAMPLE = 1 << 16;
 
+  /** Of short texts the detector takes Chinese for old DOS encodings. */
+  private static final int ENOUGH_FOR_A_HINT = 60;
+
   /** A reading in one of the Chinese encodings, with U+FFFD for bytes that do not fit. */
   private record Guess(ChineseEncoding encoding, String text, double score) {
     static Guess of(ChineseEncoding encoding, byte[] bytes) {
@@ -53,20 +56,27 @@ final class LegacyCharset {
     if (sure) {
       return best.decoded();
     }
+    Optional<Decoded> hinted = hinted(bytes);
+    if (hinted.isPresent()) {
+      return hinted.get();
+    }
     if (best.score >= ChineseScore.LIKELY) {
       return guessed(best.text, best.encoding.label());
     }
-    return foreign(bytes).orElseGet(() -> unknown(bytes));
+    return western(bytes).orElseGet(() -> unknown(bytes));
   }
 
-  private static Optional<Decoded> foreign(byte[] bytes) {
-    Optional<Charset> hint = hint(bytes).filter(HINTS::contains).flatMap(DeclaredCharset::named);
-    Optional<Decoded> hinted =
-        hint.flatMap(c -> Strict.decode(bytes, 0, c).map(text -> guessed(text, c.name())));
-    return hinted.isPresent() ? hinted : western(bytes);
+  private static Optional<Decoded> hinted(byte[] bytes) {
+    return hint(bytes)
+        .filter(HINTS::contains)
+        .flatMap(DeclaredCharset::named)
+        .flatMap(c -> Strict.decode(bytes, 0, c).map(text -> guessed(text, c.name())));
   }
 
   private static Optional<String> hint(byte[] bytes) {
+    if (high(bytes) < ENOUGH_FOR_A_HINT) {
+      return Optional.empty();
+    }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
@@ -75,17 +85,21 @@ final class LegacyCharset {
 
   /** English and its neighbours from old Windows: letters, and here and there a byte above them. */
   private static Optional<Decoded> western(byte[] bytes) {
+    if (high(bytes) * 5L > bytes.length) {
+      return Optional.empty();
+    }
+    return Strict.decode(bytes, 0, Charset.forName("windows-1252"))
+        .map(text -> guessed(text, "windows-1252"));
+  }
+
+  private static int high(byte[] bytes) {
     int high = 0;
     for (byte b : bytes) {
       if (b < 0) {
         high++;
       }
     }
-    if (high * 5 > bytes.length) {
-      return Optional.empty();
-    }
-    return Strict.decode(bytes, 0, Charset.forName("windows-1252"))
-        .map(text -> guessed(text, "windows-1252"));
+    return high;
   }
 
   private static Decoded guessed(String text, String charset) {

@@ -8,19 +8,21 @@ import java.util.Optional;
 final class NearestWord {
   private NearestWord() {}
 
-  /** Empty when none is near: more than a third of the letters differ. */
+  /** Empty when none is near: more than a third of the letters differ, and not only the ending. */
   static Optional<String> of(String word, Collection<String> known) {
     String folded = fold(word);
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : known.stream().sorted().toList()) {
-      int distance = distance(folded, fold(candidate));
+      String target = fold(candidate);
+      boolean onlyEnding = target.startsWith(folded) || folded.startsWith(target);
+      int distance = onlyEnding ? 1 : distance(folded, target);
       if (distance < least) {
         least = distance;
         nearest = candidate;
       }
     }
-    return least <= Math.max(1, folded.length() / 3)
+    return least <= Math.max(1, (folded.length() + 1) / 3)
         ? Optional.ofNullable(nearest)
         : Optional.empty();
   }

@@ -102,7 +102,8 @@ final class PictureShelf {
 
   private static HarmlessSvg drawing(byte[] bytes) throws BoundedFile.Refusal {
     return HarmlessSvg.of(bytes)
-        .orElseThrow(() -> notAPicture("this is no well-formed SVG drawing"));
+        .orElseThrow(
+            () -> notAPicture("this is not well-formed SVG, or it draws its parts too often"));
   }
 
   private static BoundedFile.Refusal notAPicture(String message) {

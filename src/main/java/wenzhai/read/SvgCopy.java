@@ -1,12 +1,15 @@
 package wenzhai.read;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -27,6 +30,8 @@ final class SvgCopy {
   private static final Pattern RASTER =
       Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
 
+  private static final Pattern FRAGMENT = Pattern.compile("#([^'\")\\s]{1,200})['\"\\s]{0,9}\\)");
+
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder style = new StringBuilder();
   private final SortedSet<String> leftOut = new TreeSet<>();
@@ -34,12 +39,15 @@ final class SvgCopy {
   /** The elements that are open, each with the name it has in the copy, if it is there. */
   private final Deque<String> open = new ArrayDeque<>();
 
+  private final SvgUses uses = new SvgUses();
   private SvgSize size = SvgSize.UNKNOWN;
   private int skipped;
 
   Optional<HarmlessSvg> of(byte[] svg) {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+      // Decoded here, since the platform's reader prints what it thinks of bytes that do not fit.
+      String text = CleanText.of(CharsetLadder.decode(svg).text()).text();
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
@@ -54,6 +62,9 @@ final class SvgCopy {
         }
       }
     } catch (XMLStreamException notWellFormed) {
+      return Optional.empty();
+    }
+    if (!uses.isModest()) {
       return Optional.empty();
     }
     byte[] bytes = out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -88,6 +99,7 @@ final class SvgCopy {
       return;
     }
     if (!known) {
+      uses.start(Optional.empty(), List.of());
       open.push("");
       return;
     }
@@ -100,6 +112,7 @@ final class SvgCopy {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       attribute(name, xml, i);
     }
+    uses.start(Optional.ofNullable(xml.getAttributeValue(null, "id")), references(xml));
     out.append('>');
     open.push(name);
   }
@@ -110,6 +123,7 @@ final class SvgCopy {
       return;
     }
     String name = open.pop();
+    uses.end();
     if (name.equals("style")) {
       // Only now, since a comment or an element may have stood in the middle of a word.
       if (HarmlessCss.accepts(style.toString())) {
@@ -164,6 +178,21 @@ final class SvgCopy {
   private static String attribute(XMLStreamReader xml, String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
+  }
+
+  private static List<String> references(XMLStreamReader xml) {
+    List<String> references = new ArrayList<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String value = xml.getAttributeValue(i);
+      if (xml.getAttributeLocalName(i).equals("href") && value.startsWith("#")) {
+        references.add(value.substring(1));
+      }
+      Matcher url = FRAGMENT.matcher(value);
+      while (url.find()) {
+        references.add(url.group(1));
+      }
+    }
+    return references;
   }
 
   private static boolean isTransparent(XMLStreamReader xml) {

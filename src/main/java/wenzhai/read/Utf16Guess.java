@@ -30,7 +30,7 @@ final class Utf16Guess {
       return Optional.empty();
     }
     return Strict.decode(bytes, 0, charset)
-        .filter(text -> zeros || ChineseScore.of(text) >= ChineseScore.SURE)
+        .filter(text -> zeros || ChineseScore.of(text) >= 0.25)
         .map(text -> Decoded.sure(text, charset.name()));
   }
 

@@ -56,7 +56,7 @@ final class YamlFile {
           place(file, e),
           "invalid-yaml",
           "this is not valid YAML: " + sentence(e),
-          "mend it; until then the whole file is passed over");
+          "mend it, perhaps by quotes around the text; until then the whole file is passed over");
       return Optional.empty();
     }
   }

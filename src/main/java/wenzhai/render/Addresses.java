@@ -6,9 +6,12 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** The host and, when it is short and plain, the path: {@code example.org/news/12.html}. */
+  /**
+   * The host, given with or without scheme, and, when it is short and plain, the path: {@code
+   * example.org/news/12.html}.
+   */
   static String shown(String address) {
-    String rest = address.replaceFirst("^https?://(www\\.)?", "");
+    String rest = address.replaceFirst("^(https?://)?(www\\.)?", "");
     int slash = rest.indexOf('/');
     if (slash < 0) {
       return rest;

@@ -73,10 +73,10 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   }
 
   /** The article that this or an earlier build put there under that key. */
-  public Optional<Article> find(String key) {
-    Optional<Article> article = text(key).flatMap(ArticleText::read);
-    article.ifPresent(found -> use(key, found));
-    return article;
+  public Optional<Kept> find(String key) {
+    Optional<Kept> kept = text(key).flatMap(KeptText::read);
+    kept.ifPresent(found -> use(key, found.article()));
+    return kept;
   }
 
   /**
@@ -85,20 +85,20 @@ public final class ArticleStore implements Bodies, AutoCloseable {
    * @param key a hash of all that it was made from
    * @throws UncheckedIOException when the disk cannot hold it
    */
-  public void put(String key, Article article) {
-    String text = ArticleText.of(article);
+  public void put(String key, Kept kept) {
+    String text = KeptText.of(kept);
     Optional<Shelf> shelf = usable();
     if (shelf.isPresent()) {
       try {
         shelf.get().put(key, text);
-        use(key, article);
+        use(key, kept.article());
         return;
       } catch (DamagedShelfException e) {
         giveUp(e);
       }
     }
     own().put(key, text);
-    use(key, article);
+    use(key, kept.article());
   }
 
   @Override
@@ -108,7 +108,8 @@ public final class ArticleStore implements Bodies, AutoCloseable {
       throw new IllegalArgumentException("no article was kept for " + card.file());
     }
     return text(key)
-        .flatMap(ArticleText::read)
+        .flatMap(KeptText::read)
+        .map(Kept::article)
         .orElseThrow(
             () ->
                 new UncheckedIOException(
@@ -128,21 +129,33 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    own.ifPresent(ArticleStore::discard);
+    if (remembered.isPresent()) {
+      close(remembered.get());
+    }
+  }
+
+  private void close(Shelf shelf) {
     try {
-      if (own.isPresent()) {
-        own.get().discard();
-      }
-      if (remembered.isPresent() && whyForgotten.isPresent()) {
-        remembered.get().discard();
-      } else if (remembered.isPresent()) {
+      if (whyForgotten.isEmpty()) {
         if (forgetsUnused) {
-          remembered.get().keepOnly(used);
+          shelf.keepOnly(used);
         }
-        remembered.get().close();
+        shelf.close();
+        return;
       }
-    } catch (IOException | DamagedShelfException e) {
-      // The site does not need it any more, and the next build makes what it misses.
-      whyForgotten = Optional.of(e.toString());
+    } catch (DamagedShelfException e) {
+      giveUp(e);
+    }
+    discard(shelf);
+  }
+
+  private static void discard(Shelf shelf) {
+    try {
+      shelf.discard();
+    } catch (IOException stays) {
+      // The site does not need it any more, and the next build sees whether it can be read.
+      return;
     }
   }
 

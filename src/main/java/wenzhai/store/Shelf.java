@@ -3,6 +3,8 @@ package wenzhai.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,10 +28,14 @@ final class Shelf {
   private final MVStore file;
   private final MVMap<String, String> texts;
 
+  /** The keys once more, since going through those of the texts reads all texts. */
+  private final MVMap<String, String> keys;
+
   private Shelf(Path path, MVStore file) {
     this.path = path;
     this.file = file;
     this.texts = file.openMap("articles", strings());
+    this.keys = file.openMap("keys", strings());
   }
 
   /**
@@ -55,6 +61,7 @@ final class Shelf {
           MVMap<String, String> about = file.openMap("about", strings());
           if (!version.equals(about.get("version"))) {
             shelf.texts.clear();
+            shelf.keys.clear();
             about.put("version", version);
           }
           return shelf;
@@ -87,11 +94,28 @@ final class Shelf {
   }
 
   void put(String key, String text) {
-    guarded(path, () -> Optional.ofNullable(texts.put(key, text)));
+    guarded(
+        path,
+        () -> {
+          keys.put(key, "");
+          return Optional.ofNullable(texts.put(key, text));
+        });
   }
 
-  void keepOnly(Set<String> keys) {
-    guarded(path, () -> texts.keySet().retainAll(keys));
+  void keepOnly(Set<String> wanted) {
+    guarded(
+        path,
+        () -> {
+          List<String> others = new ArrayList<>();
+          for (String key : keys.keySet()) {
+            if (!wanted.contains(key)) {
+              others.add(key);
+            }
+          }
+          others.forEach(texts::remove);
+          others.forEach(keys::remove);
+          return others;
+        });
   }
 
   void close() {

@@ -2,6 +2,7 @@ package wenzhai.write;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -44,6 +45,14 @@ final class ClaimedPaths {
     }
     throw new IllegalStateException(
         "output paths \"" + taken + "\" and \"" + path + "\" differ only in how they are spelled");
+  }
+
+  /** The claimed path that is the same but for its spelling. */
+  Optional<String> otherSpelling(String path) {
+    return Optional.ofNullable(spelled.get(fold(path)))
+        .map(
+            claimed -> claimed.endsWith("/") ? claimed.substring(0, claimed.length() - 1) : claimed)
+        .filter(claimed -> !claimed.equals(path));
   }
 
   private static String fold(String path) {

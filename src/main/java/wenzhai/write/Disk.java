@@ -101,8 +101,10 @@ final class Disk {
 
   /** Removes a file, a link (and not what it leads to) or an empty folder. */
   void delete(Path path) throws IOException {
-    gate.pass(path);
-    Files.deleteIfExists(path);
+    if (exists(path)) {
+      gate.pass(path);
+      Files.deleteIfExists(path);
+    }
   }
 
   /** Removes a folder when nothing is in it; one with anything in it stays. */

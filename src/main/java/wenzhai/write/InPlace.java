@@ -61,7 +61,9 @@ final class InPlace implements Replacement {
     Set<String> going = new TreeSet<>(plan.removed());
     Set<String> added = new TreeSet<>();
     for (String path : coming) {
-      (Disk.exists(output.resolve(path)) ? going : added).add(path);
+      Path there = output.resolve(path);
+      // A folder there is one that is empty when all that goes is gone.
+      (Disk.exists(there) && !Disk.isFolder(there) ? going : added).add(path);
     }
     byte[] list = String.join("\n", added).getBytes(StandardCharsets.UTF_8);
     staged.create(LIST, list);
@@ -103,7 +105,10 @@ final class InPlace implements Replacement {
       added.addAll(Files.readString(list, StandardCharsets.UTF_8).lines().toList());
     }
     for (String path : added) {
-      disk.delete(output.resolve(path));
+      // A folder there was put back already, in an attempt that was stopped.
+      if (!Disk.isFolder(output.resolve(path))) {
+        disk.delete(output.resolve(path));
+      }
     }
     deleteEmpty(added);
     FolderTree site = new FolderTree(disk, output);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,12 +54,17 @@ public final class SiteFolder implements Sink, AutoCloseable {
    * @throws RefusedFolderException when this tool must not write there, or another build does now
    */
   public static SiteFolder open(Path output, Path content) throws IOException {
-    return open(output, content, Disk.real(), WAIT_TENTHS);
+    Path root = OutputRules.check(output, content, Path.of(System.getProperty("user.home")));
+    return open(root, isFixed(root), Disk.real(), WAIT_TENTHS);
   }
 
-  static SiteFolder open(Path output, Path content, Disk disk, int tries) throws IOException {
-    Path root = OutputRules.check(output, content, Path.of(System.getProperty("user.home")));
-    boolean inPlace = isFixed(root);
+  /**
+   * As above, for a folder that was checked.
+   *
+   * @param inPlace whether the folder cannot be renamed
+   * @param tries how often to ask for the lock, ten times a second
+   */
+  static SiteFolder open(Path root, boolean inPlace, Disk disk, int tries) throws IOException {
     if (!inPlace) {
       Files.createDirectories(root.getParent());
     }
@@ -105,14 +111,14 @@ public final class SiteFolder implements Sink, AutoCloseable {
       throw new IllegalStateException("the site is finished: " + file.path() + " comes too late");
     }
     claimed.claim(file.path());
-    Mark mark = Mark.of(file.bytes());
-    marks.put(file.path(), mark);
     try {
-      if (earlier.holds(file.path(), mark, file.bytes())) {
+      Optional<Mark> held = earlier.holding(file.path(), file.bytes());
+      if (held.isPresent()) {
         unchanged.add(file.path());
       } else {
         staged.create(file.path(), file.bytes());
       }
+      marks.put(file.path(), held.orElseGet(() -> Mark.of(file.bytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -183,7 +189,7 @@ public final class SiteFolder implements Sink, AutoCloseable {
         dropped.add(path);
       } else if (file && isStagedAlike(path)) {
         alike.add(path);
-      } else if (file || folders.contains(path)) {
+      } else if (file || folders.contains(path) || isAlias(path)) {
         inTheWay.add(path);
       }
     }
@@ -203,6 +209,16 @@ public final class SiteFolder implements Sink, AutoCloseable {
 
   private boolean isStagedAlike(String path) throws IOException {
     return Disk.isSameFile(staged.root().resolve(path), earlier.root().resolve(path));
+  }
+
+  /** Whether the disk holds a path of the site's, spelled otherwise, to be this very file. */
+  private boolean isAlias(String path) throws IOException {
+    Optional<String> ours = claimed.otherSpelling(path);
+    if (ours.isEmpty() || !Disk.exists(earlier.root().resolve(ours.get()))) {
+      return false;
+    }
+    Path entry = earlier.root().resolve(path);
+    return Files.isSameFile(entry, earlier.root().resolve(ours.get()));
   }
 
   private RefusedFolderException refused(List<String> inTheWay) {

@@ -110,9 +110,13 @@ final class Swap implements Replacement {
         within.link(staging.resolve(path), path);
       }
       inPlace.apply(plan, earlier, within);
-      disk.deleteTree(staging);
     } catch (IOException e) {
       e.addSuppressed(cause);
+      try {
+        inPlace.repair();
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
       throw e;
     }
   }

@@ -29,6 +29,7 @@ class SlugTest {
     "https://n.example/@lin/harbour-strike-120ec0c162e6?source=rss-f1fb3e, harbour-strike",
     "https://n.example/library/harbour_strike+diary, harbour-strike-diary",
     "https://n.example/x/harbour%2Dstrike, harbour-strike",
+    "https://n.example/x/MyPorts24-Flight-Tracker, myports24-flight-tracker",
     "https://n.example/x/caf%C3%A9-cr%C3%A8me, cafe-creme",
     "https://n.example/x/china%27s-port, chinas-port",
     "https://n.example/x/the-world-in-2020, the-world-in-2020",
@@ -60,6 +61,7 @@ class SlugTest {
         "https://n.example/the-port-50/strike",
         "https://n.example/post/60dffa584b18725bbb4960d4",
         "https://n.example/@lin_mei/bafyreif6zrju2wzote4h6davxh2qp5cnat7v7nbgjslnf",
+        "https://n.example/s/Xk3dPq_9aLw2-ZtYmmRb-Q",
         "https://n.example/c/2020-10-12/doc-iiznezxr5531234.shtml",
         "https://n.example/s/" + "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
       })

@@ -27,7 +27,7 @@ class SanitiserTest {
         "<p>&nbsp;</p><p>甲 &nbsp;</p><div><span></span></div> | <p>甲</p>",
         "<span><em> </em></span><p><strong>甲   </strong></p> | <p><strong>甲</strong></p>",
         "<h1>甲</h1><h3><div>乙</div></h3> | <h2>甲</h2><h3>乙</h3>",
-        "<pre>\n  甲\n\n  乙</pre> | <pre>  甲\n\n  乙</pre>",
+        "<pre>\\n  甲\\n\\n  乙</pre> | <pre>  甲\\n\\n  乙</pre>",
         "<blockquote>甲<p>乙</p></blockquote> | <blockquote><p>甲</p><p>乙</p></blockquote>",
         "<dl><dt>甲<dd>乙<dd>丙</dl> | <dl><dt>甲</dt><dd>乙</dd><dd>丙</dd></dl>",
         "<b>甲<b>乙</b></b> | <p><b>甲乙</b></p>",
@@ -59,8 +59,8 @@ class SanitiserTest {
                 "<p id=top>甲<sup><a href='#note' id=back>1</a></sup></p><p id=note>乙 <a"
                     + " href='#back'>回</a><a href='#nowhere'>空</a></p>"))
         .isEqualTo(
-            "<p>甲<sup><a href=\"#a-note\" id=\"a-back\">1</a></sup></p><p id=\"a-note\">乙 <a"
-                + " href=\"#a-back\">回</a><a>空</a></p>");
+            "<p>甲<sup id=\"a-back\"><a href=\"#a-note\">1</a></sup></p><p id=\"a-note\">乙 <a"
+                + " href=\"#a-back\">回</a>空</p>");
   }
 
   private static String sanitised(String html) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
@@ -211,31 +210,36 @@ class AtomFeedsTest {
   @Test
   void carriesEveryKnownAttackAsPlainText() throws Exception {
     List<String> payloads = payloads();
-    for (String payload : payloads) {
-      String title = payload.isBlank() ? "空" : payload;
-      ASite site =
-          ASite.at(BASE)
-              .with(
-                  new ACard("a.md")
-                      .title(title)
-                      .summary(payload)
-                      .authors(title)
-                      .translator(title)
-                      .tags(title)
-                      .source("rili", title)
-                      .url("https://rili.example/" + payload)
-                      .published("2024-06-21"),
-                  "<p>" + payload.replace("&", "&amp;").replace("<", "&lt;") + "</p>");
-      Map<String, String> files = site.files(new AtomFeeds());
-      for (String xml : files.values()) {
-        assertThat(elements(xml)).as(payload).isSubsetOf(OURS);
-        Feed feed = parse(xml);
-        Entry entry = feed.getEntries().get(0);
-        assertThat(squeezed(entry.getTitle()))
-            .as(payload)
-            .isEqualTo(squeezed(LegalText.xml(title)));
-        assertThat(instant(entry.getUpdated())).isEqualTo("2024-06-21T00:00:00Z");
-        entry.getOtherLinks().forEach(link -> assertThat(link.getHref()).startsWith("https://"));
+    for (int from = 0; from < payloads.size(); from += 50) {
+      ASite site = ASite.at(BASE);
+      List<String> titles = new ArrayList<>();
+      for (int i = from; i < Math.min(payloads.size(), from + 50); i++) {
+        String payload = payloads.get(i);
+        String title = payload.isBlank() ? "空" : payload;
+        titles.add(squeezed(LegalText.xml(title)));
+        site.with(
+            new ACard(i + ".md")
+                .title(title)
+                .summary(payload)
+                .authors(title)
+                .translator(title)
+                .tags(title)
+                .source("rili", title)
+                .url("https://rili.example/" + payload),
+            "<p>" + payload.replace("&", "&amp;").replace("<", "&lt;") + "</p>");
+      }
+      for (String xml : site.files(new AtomFeeds()).values()) {
+        assertThat(elements(xml)).isSubsetOf(OURS);
+        List<Entry> entries = parse(xml).getEntries();
+        assertThat(entries)
+            .extracting(entry -> squeezed(entry.getTitle()))
+            .containsExactlyInAnyOrderElementsOf(titles);
+        for (Entry entry : entries) {
+          assertThat(instant(entry.getUpdated())).isEqualTo("2024-06-21T00:00:00Z");
+          assertThat(entry.getOtherLinks())
+              .allSatisfy(link -> assertThat(link.getHref()).startsWith("https://rili.example/"));
+          assertThat(entry.getContents().get(0).getValue()).startsWith("<p>");
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import wenzhai.model.PartialDate.Precision;
 
@@ -28,6 +29,10 @@ public final class ACard {
   private Language language = Language.ZH_HANS;
   private String summary = "";
   private List<RuleCount> cleaned = List.of();
+  private boolean titleDerived;
+  private int characters = 1200;
+  private boolean extracted = true;
+  private Fingerprint fingerprint = Fingerprint.NONE;
   private final List<Evidence> evidence = new ArrayList<>();
 
   public ACard(String file) {
@@ -145,6 +150,26 @@ public final class ACard {
     return this;
   }
 
+  public ACard titleDerived() {
+    titleDerived = true;
+    return this;
+  }
+
+  public ACard characters(int value) {
+    characters = value;
+    return this;
+  }
+
+  public ACard notExtracted() {
+    extracted = false;
+    return this;
+  }
+
+  public ACard fingerprint(Fingerprint value) {
+    fingerprint = value;
+    return this;
+  }
+
   public ACard evidence(Field field, Origin origin, String text) {
     evidence.add(new Evidence(field, origin, text));
     return this;
@@ -154,7 +179,7 @@ public final class ACard {
     Metadata metadata =
         new Metadata(
             title,
-            false,
+            titleDerived,
             url,
             source,
             published,
@@ -172,6 +197,7 @@ public final class ACard {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             evidence);
     return new Card(
         id,
@@ -182,10 +208,11 @@ public final class ACard {
         language,
         leadImage,
         summary,
-        1200,
+        characters,
         3,
-        true,
-        cleaned);
+        extracted,
+        cleaned,
+        fingerprint);
   }
 
   /** A site for tests. */
@@ -202,6 +229,7 @@ public final class ACard {
         Optional.empty(),
         20,
         true,
+        Set.of(),
         "0");
   }
 

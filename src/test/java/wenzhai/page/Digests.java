@@ -2,23 +2,23 @@ package wenzhai.page;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import wenzhai.arrange.Arranger;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
+import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
-import wenzhai.model.Entry;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.Language;
-import wenzhai.model.PartialDate;
+import wenzhai.model.Page;
+import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.SiteConfig;
-import wenzhai.model.Source;
 
 /** Digests for tests, arranged from articles that a test names. */
 public final class Digests {
@@ -37,6 +37,7 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        Set.of(),
         "f");
   }
 
@@ -53,6 +54,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.typographyOff(),
         site.fingerprint());
   }
 
@@ -69,6 +71,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.typographyOff(),
         site.fingerprint());
   }
 
@@ -86,81 +89,28 @@ public final class Digests {
     };
   }
 
+  /** The articles and the curator's pages in the order that the site gives them. */
   public static Digest of(SiteConfig site, List<Article> articles, CuratorPage... written) {
-    List<Entry> entries = new ArrayList<>();
-    for (Article article : articles) {
-      String date = article.card().published().map(PartialDate::iso).orElse("undated");
-      String day = date.substring(0, Math.min(10, date.length()));
-      String slug = article.card().metadata().slug().orElse(day + "-" + article.card().id());
-      entries.add(new Entry(slug, article.card()));
-    }
-    entries.sort(
-        Comparator.comparing((Entry e) -> e.card().published().map(PartialDate::sortKey).orElse(""))
-            .reversed()
-            .thenComparing(Entry::slug));
-    return new Digest(site, entries, sources(entries), years(entries), List.of(written));
+    List<Card> cards = articles.stream().map(Article::card).toList();
+    return new Arranger().arrange(cards, site, PUBLISHERS, List.of(written), new Problems());
   }
 
-  private static List<Digest.SourceGroup> sources(List<Entry> entries) {
-    Map<Source, List<Entry>> bySource = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      bySource.computeIfAbsent(entry.card().source(), s -> new ArrayList<>()).add(entry);
-    }
-    List<Digest.SourceGroup> groups = new ArrayList<>();
-    bySource.forEach(
-        (source, of) -> groups.add(new Digest.SourceGroup(source, publisher(source), of)));
-    groups.sort(
-        Comparator.comparing((Digest.SourceGroup g) -> -g.entries().size())
-            .thenComparing(g -> g.source().slug()));
-    return groups;
-  }
-
-  private static Optional<Publisher> publisher(Source source) {
-    return source.slug().equals("haichao")
-        ? Optional.of(
-            new Publisher(
-                "haichao",
-                Map.of("zh-Hans", source.name()),
-                List.of(source.host()),
-                List.of(),
-                Optional.of("https://" + source.host() + "/"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("agency")))
-        : Optional.empty();
-  }
-
-  private static List<Digest.YearGroup> years(List<Entry> entries) {
-    Map<Integer, Map<Integer, List<Entry>>> years = new TreeMap<>(Comparator.reverseOrder());
-    for (Entry entry : entries) {
-      if (entry.card().published().isPresent()) {
-        PartialDate date = entry.card().published().get();
-        int month = date.knows(PartialDate.Precision.MONTH) ? date.local().getMonthValue() : 0;
-        years
-            .computeIfAbsent(date.local().getYear(), y -> new TreeMap<>(Comparator.reverseOrder()))
-            .computeIfAbsent(month, m -> new ArrayList<>())
-            .add(entry);
-      }
-    }
-    List<Digest.YearGroup> groups = new ArrayList<>();
-    years.forEach(
-        (year, months) -> {
-          List<Entry> yearOnly = months.getOrDefault(0, List.of());
-          List<Digest.MonthGroup> of = new ArrayList<>();
-          months.forEach(
-              (month, in) -> {
-                if (month > 0) {
-                  of.add(new Digest.MonthGroup(year, month, in));
-                }
-              });
-          groups.add(new Digest.YearGroup(year, of, yearOnly));
-        });
-    return groups;
-  }
+  private static final List<Publisher> PUBLISHERS =
+      List.of(
+          new Publisher(
+              "haichao",
+              Map.of("zh-Hans", "海潮通讯社"),
+              List.of("haichao.example"),
+              List.of(),
+              Optional.of("https://haichao.example/"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("agency"),
+              Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */
-  public static List<wenzhai.model.Page> pages(Digest digest, Bodies bodies) {
-    List<wenzhai.model.Page> pages = new ArrayList<>();
+  public static List<Page> pages(Digest digest, Bodies bodies) {
+    List<Page> pages = new ArrayList<>();
     for (PageKind kind : KINDS) {
       pages.addAll(kind.pages(digest, bodies));
     }

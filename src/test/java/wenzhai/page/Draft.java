@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -54,7 +55,7 @@ public final class Draft {
     this.title = title;
     CRC32 crc = new CRC32();
     crc.update(title.getBytes(StandardCharsets.UTF_8));
-    this.file = String.format("%08x.md", crc.getValue());
+    this.file = String.format(Locale.ROOT, "%08x.md", crc.getValue());
   }
 
   public Draft file(String value) {
@@ -201,6 +202,7 @@ public final class Draft {
             pin,
             note,
             quote,
+            Optional.empty(),
             evidence);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Change change : changes) {

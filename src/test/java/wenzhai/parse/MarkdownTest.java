@@ -94,6 +94,16 @@ class MarkdownTest {
   }
 
   @Test
+  void makesACaptionOfTheTitleOfAPictureThatStandsAlone() {
+    assertThat(html("![图](x.svg \"说 <b>明</b>\")\n\n后文。"))
+        .isEqualTo(
+            "<figure><img src=\"x.svg\" alt=\"图\" title=\"说 &lt;b&gt;明&lt;/b&gt;\"><figcaption>说 &lt;b&gt;明&lt;/b&gt;"
+                + "</figcaption></figure>\n<p>后文。</p>");
+    assertThat(html("前![图](x.svg \"题\")")).doesNotContain("figure");
+    assertThat(html("![图](x.svg)")).doesNotContain("figure");
+  }
+
+  @Test
   void keepsIndentedCodeInPureMarkdownAndFencesEverywhere() {
     assertThat(html("一段文字。\n\n    int x = 1;\n\n又一段。")).contains("<pre><code>int x = 1;");
     assertThat(html("<div>框</div>\n\n```\n<b>代码</b>\n    缩进\n```\n"))

@@ -1,0 +1,145 @@
+package wenzhai.build;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wenzhai.clean.ArticleCleaner;
+import wenzhai.model.Article;
+import wenzhai.model.ArticleFile;
+import wenzhai.model.Card;
+import wenzhai.model.CuratorPage;
+import wenzhai.model.Fate;
+import wenzhai.model.Place;
+import wenzhai.model.Problem;
+import wenzhai.model.Problems;
+import wenzhai.parse.ArticleParser;
+import wenzhai.parse.CuratorPages;
+import wenzhai.read.ContentFolder;
+import wenzhai.read.Reading;
+import wenzhai.store.ArticleStore;
+import wenzhai.store.Kept;
+
+/** The door through which files come in, one at a time: read, parsed, cleaned, stored. */
+final class Intake {
+  /**
+   * What came of one file.
+   *
+   * @param file its path in the content folder
+   * @param taken the article, when it goes on the site
+   * @param reason why it does not
+   * @param problems what was met in it
+   */
+  record Outcome(
+      String file, Optional<Taken> taken, Optional<String> reason, List<Problem> problems) {
+    boolean draft() {
+      return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
+    }
+  }
+
+  private final ContentFolder folder;
+  private final ArticleStore store;
+  private final ArticleParser parser;
+  private final ArticleCleaner cleaner;
+  private final BuildOptions options;
+
+  Intake(
+      ContentFolder folder,
+      ArticleStore store,
+      ArticleParser parser,
+      ArticleCleaner cleaner,
+      BuildOptions options) {
+    this.folder = folder;
+    this.store = store;
+    this.parser = parser;
+    this.cleaner = cleaner;
+    this.options = options;
+  }
+
+  /**
+   * Takes a file in. Safe for many threads. Whatever a hostile file brings down, it brings down
+   * alone.
+   */
+  Outcome take(String path) {
+    try {
+      return admit(path);
+    } catch (RuntimeException | StackOverflowError e) {
+      Problem problem =
+          Problem.error(
+              Place.of(path),
+              "unforeseen",
+              "this file could not be processed (" + e + ")",
+              "please report it with the file; the other articles are published");
+      return new Outcome(path, Optional.empty(), Optional.of("unforeseen"), List.of(problem));
+    }
+  }
+
+  private Outcome admit(String path) {
+    Reading reading = folder.read(path);
+    if (reading instanceof Reading.Refused refused) {
+      Fate fate = refused.fate();
+      return new Outcome(path, Optional.empty(), fate.reason(), fate.problems());
+    }
+    Reading.Article read = (Reading.Article) reading;
+    List<Problem> problems = new ArrayList<>(read.problems());
+    String key = key(read.file());
+    Kept kept = known(key, read.file());
+    problems.addAll(kept.problems());
+    Card card = kept.article().card();
+    Optional<String> reason = withheld(card);
+    if (reason.isPresent()) {
+      // nobody needs to be told what an unfinished article lacks
+      return new Outcome(path, Optional.empty(), reason, List.of());
+    }
+    Taken taken = Taken.of(key, kept.article());
+    return new Outcome(path, Optional.of(taken), Optional.empty(), problems);
+  }
+
+  private String key(ArticleFile file) {
+    return String.join("\n", folder.site().fingerprint(), file.path(), file.hash());
+  }
+
+  private Kept known(String key, ArticleFile file) {
+    Optional<Kept> earlier = store.find(key);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    Problems problems = new Problems();
+    Article article = cleaner.clean(parser.parse(file, problems), problems);
+    Kept made = new Kept(article, problems.sorted());
+    store.put(key, made);
+    return made;
+  }
+
+  private Optional<String> withheld(Card card) {
+    if (options.drafts()) {
+      return Optional.empty();
+    }
+    if (card.metadata().draft()) {
+      return Optional.of("draft");
+    }
+    boolean future =
+        card.published()
+            .filter(
+                date ->
+                    date.local()
+                        .toInstant(date.offset().orElse(ZoneOffset.UTC))
+                        // a date without a zone may be that of a place ahead of UTC
+                        .isAfter(options.now().plusSeconds(14 * 3600)))
+            .isPresent();
+    return future ? Optional.of("future") : Optional.empty();
+  }
+
+  /** The curator's own pages, cleaned. */
+  List<CuratorPage> pages(List<ArticleFile> files, Problems problems) {
+    List<CuratorPage> pages = new ArrayList<>();
+    for (ArticleFile file : files) {
+      CuratorPages.RawPage page = CuratorPages.parse(file, problems);
+      String body = cleaner.sanitise(page.body(), file.path());
+      pages.add(
+          new CuratorPage(
+              page.slug(), page.title(), page.language().orElse(folder.site().language()), body));
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,95 @@
+package wenzhai.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import wenzhai.clean.ArticleCleaner;
+import wenzhai.clean.FurnitureLearner;
+import wenzhai.model.Article;
+import wenzhai.model.Blocks;
+import wenzhai.model.Card;
+import wenzhai.model.Problems;
+import wenzhai.store.ArticleStore;
+import wenzhai.store.Kept;
+
+/**
+ * The second look at the articles, when all are in: what recurs in a source's articles as furniture
+ * does is taken out of each.
+ */
+final class Refinement {
+  private final ArticleStore store;
+  private final ArticleCleaner cleaner;
+
+  Refinement(ArticleStore store, ArticleCleaner cleaner) {
+    this.store = store;
+    this.cleaner = cleaner;
+  }
+
+  /** The same articles in the same order, without their sources' furniture. */
+  List<Taken> refine(List<Taken> articles, Workers workers, Progress progress, Problems problems) {
+    Map<String, Set<Long>> furniture = learn(articles);
+    progress.begin("Comparing", articles.size());
+    return workers.each(
+        articles,
+        progress,
+        article -> refined(article, furniture.get(article.card().source().slug()), problems));
+  }
+
+  private static Map<String, Set<Long>> learn(List<Taken> articles) {
+    Map<String, List<Taken>> bySource = new TreeMap<>();
+    for (Taken article :
+        articles.stream().sorted(Comparator.comparing(t -> t.card().file())).toList()) {
+      bySource.computeIfAbsent(article.card().source().slug(), s -> new ArrayList<>()).add(article);
+    }
+    Map<String, Set<Long>> furniture = new TreeMap<>();
+    bySource.forEach(
+        (source, theirs) -> furniture.put(source, FurnitureLearner.learn(eachOnce(theirs))));
+    return furniture;
+  }
+
+  /** An article that was collected twice does not recur in the source. */
+  private static List<Blocks> eachOnce(List<Taken> articles) {
+    Set<String> identities = new HashSet<>();
+    Set<Long> texts = new HashSet<>();
+    List<Blocks> once = new ArrayList<>();
+    for (Taken article : articles) {
+      Card card = article.card();
+      boolean newText = !card.fingerprint().isKnown() || texts.add(card.fingerprint().text());
+      if (identities.add(card.id()) && newText) {
+        once.add(article.blocks());
+      }
+    }
+    return once;
+  }
+
+  private Taken refined(Taken article, Set<Long> learned, Problems problems) {
+    Set<Long> met = new TreeSet<>();
+    for (Blocks.Block block : article.blocks().telling()) {
+      if (learned.contains(block.hash())) {
+        met.add(block.hash());
+      }
+    }
+    if (met.isEmpty()) {
+      return article;
+    }
+    String key = article.key() + "\nwithout " + met;
+    Optional<Kept> earlier = store.find(key);
+    Kept kept = earlier.orElseGet(() -> make(key, article.card(), met));
+    problems.addAll(kept.problems());
+    return Taken.of(article.key(), kept.article());
+  }
+
+  private Kept make(String key, Card card, Set<Long> furniture) {
+    Problems problems = new Problems();
+    Article article = cleaner.without(furniture, store.article(card), problems);
+    Kept kept = new Kept(article, problems.sorted());
+    store.put(key, kept);
+    return kept;
+  }
+}

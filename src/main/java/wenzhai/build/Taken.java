@@ -1,0 +1,36 @@
+package wenzhai.build;
+
+import java.util.Set;
+import java.util.TreeSet;
+import wenzhai.model.Article;
+import wenzhai.model.Blocks;
+import wenzhai.model.Card;
+import wenzhai.model.Picture;
+
+/**
+ * An article that goes on the site, as far as the collection's work needs it in memory.
+ *
+ * @param key under which the store has it as its file alone makes it
+ * @param card what is known about it
+ * @param blocks by what its recurring parts are found
+ * @param assets the pictures of the content folder that it shows, by their path on the site
+ */
+record Taken(String key, Card card, Blocks blocks, Set<String> assets) {
+  static Taken of(String key, Article article) {
+    Set<String> assets = assetsIn(article.body());
+    article.card().leadImage().flatMap(i -> i.local()).map(Picture::asset).ifPresent(assets::add);
+    return new Taken(key, article.card(), article.blocks(), assets);
+  }
+
+  static Set<String> assetsIn(String body) {
+    Set<String> assets = new TreeSet<>();
+    String mark = "assets/pictures/";
+    for (int at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + 1)) {
+      int end = body.indexOf('"', at);
+      if (end > at) {
+        assets.add(body.substring(at, end));
+      }
+    }
+    return assets;
+  }
+}

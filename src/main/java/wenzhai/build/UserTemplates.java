@@ -1,0 +1,30 @@
+package wenzhai.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import wenzhai.read.TemplateFolder;
+import wenzhai.render.TemplateFile;
+import wenzhai.render.TemplateFiles;
+
+/** A user's folder as a layer of the theme. */
+record UserTemplates(TemplateFolder folder) implements TemplateFiles {
+  @Override
+  public Optional<TemplateFile> file(String name) {
+    try {
+      return folder.bytes(name).map(bytes -> new TemplateFile(folder.place(name), bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder.place(name), e);
+    }
+  }
+
+  @Override
+  public List<String> assets() {
+    try {
+      return folder.assets();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder.place("assets"), e);
+    }
+  }
+}

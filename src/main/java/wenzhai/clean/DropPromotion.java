@@ -1,0 +1,65 @@
+package wenzhai.clean;
+
+import java.util.List;
+
+/** Removes closing lines that ask readers to follow, subscribe, tune in, scan or give. */
+public final class DropPromotion implements CleaningRule {
+  private static final int NEAR_END = 500;
+  private static final int LONGEST_SURE = 120;
+  private static final int LONGEST = 400;
+
+  /** Each alone makes a short line promotion. */
+  private static final Cue SURE =
+      new Cue(
+          "二维码 二維碼 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐 patreon paypal ko-fi buymeacoffee",
+          "^(?:长按|長按|扫码|掃碼|扫描|掃描|识别).{0,20}(?:二维码|二維碼|关注|關注)|(?:微信|公众号|公眾號|微信号).{0,6}(?:搜索|搜尋|搜一搜)"
+              + "|(?:搜索|关注|關注|订阅|訂閱).{0,8}(?:公众号|公眾號|微信号|微信公众)|^公众号[:：]"
+              + "|敬请(?:收看|收听|关注|期待)|敬請(?:收看|收聽|關注|期待)|欢迎(?:收看|收听|订阅)|歡迎(?:收看|收聽|訂閱)|(?:youtube|youku).{0,10}播放列表"
+              + "|^(?:点击|點擊|點撃).{0,10}(?:这里|此处|此處|下方|链接|連結)?.{0,6}(?:订阅|訂閱|关注|關注|下载|下載)"
+              + "|^(?:subscribe to|sign up for|follow us|join us on|like us on|download (?:our|the) app|support us|donate)\\b"
+              + "|^(?:支持|赞助|贊助|打赏|打賞|捐款|捐助)(?:我们|我們|本站|作者|一下)|(?:patreon|paypal|ko-fi|buymeacoffee)\\.(?:com|me)");
+
+  /** Four of these, or three in a short line, make promotion of it. */
+  private static final List<Cue> SIGNS =
+      List.of(
+          new Cue("订阅 訂閱 subscribe newsletter sign", "订阅|訂閱|subscribe|newsletter|sign up"),
+          new Cue("关注 關注 追蹤 follow", "(?:关注|關注)(?:我们|我們|本)|追蹤我們|follow us"),
+          new Cue(
+              "twitter facebook instagram telegram youtube 微博 微信 x平台",
+              "twitter|facebook|instagram|telegram|youtube|微博|微信|\\bX平台"),
+          new Cue(
+              "感谢 感謝 thanks",
+              "感谢(?:您|你)?(?:的)?(?:阅读|收看|支持)|感謝(?:您|你)?(?:的)?(?:閱讀|收看|支持)|thanks for reading"),
+          new Cue(
+              "来信 來信 投稿 爆料 联系 聯繫 write contact @",
+              "来信|來信|投稿|爆料|联系我们|聯繫我們|write to us|contact us|[a-z0-9]@[a-z0-9.-]{1,60}\\.[a-z]"),
+          new Cue("欢迎 歡迎 敬请 敬請 点击 點擊 click", "欢迎|歡迎|敬请|敬請|点击此处|點擊此處|点击这里|click here"));
+
+  @Override
+  public String id() {
+    return "drop-promotion";
+  }
+
+  @Override
+  public void apply(Workbench bench) {
+    Lines.drop(this, bench, DropPromotion::isPromotion);
+  }
+
+  private static boolean isPromotion(Lines.Line line) {
+    if (!line.is("p", "h4", "h5", "h6", "blockquote") || line.after() > NEAR_END) {
+      return false;
+    }
+    String text = line.text();
+    if (text.length() <= LONGEST_SURE && SURE.in(text)) {
+      return true;
+    }
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    int signs = 0;
+    for (Cue sign : SIGNS) {
+      signs += sign.in(text) ? 1 : 0;
+    }
+    return signs >= 4 || signs == 3 && text.length() <= LONGEST_SURE;
+  }
+}

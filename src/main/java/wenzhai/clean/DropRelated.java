@@ -1,0 +1,133 @@
+package wenzhai.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import wenzhai.model.WebAddress;
+
+/** Removes lists of other articles: below the text, beside it, and in the midst of it. */
+public final class DropRelated implements CleaningRule {
+  private static final int LONGEST = 160;
+  private static final int LONGEST_HEADING = 24;
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i)(?:您|你)?(?:可能)?(?:也|还|還)?(?:会|會)?(?:感兴趣|感興趣|喜欢|喜歡|想看)的?(?:文章|内容|內容|报道|報道)?"
+              + "|(?:更多)?(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|报道|報道|報導|内容|內容|链接|連結|专题|專題|主题|主題|话题|話題)"
+              + "|(?:延伸|推荐|推薦|扩展|擴展|拓展|更多)(?:阅读|閱讀)|更多(?:文章|新闻|新聞|报道|報導|内容|內容|相关.{0,4})"
+              + "|(?:猜你|你可能)喜[欢歡].{0,4}|(?:热门|熱門|热点|熱點|最新|精彩|编辑|編輯)(?:文章|新闻|新聞|推荐|推薦|内容|內容|阅读|閱讀|排行)"
+              + "|大家都在看|(?:另|也)请?請?参?參?[阅閱见見]|往期(?:回顾|回顧|文章|推荐|推薦|精选|精選)|上一篇|下一篇"
+              + "|related(?: (?:articles?|posts?|stor(?:y|ies)|news|content|topics?|reading|coverage|links?))?"
+              + "|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:more|next|also)|also read"
+              + "|recommended(?: (?:for you|reading|articles))?|more (?:from|on|stories|news|articles|in)\\b.{0,30}"
+              + "|most (?:read|popular|viewed)|up next|don.t miss|trending(?: now)?|further reading)");
+
+  @Override
+  public String id() {
+    return "drop-related";
+  }
+
+  @Override
+  public void apply(Workbench bench) {
+    Furniture.drop(
+        this,
+        bench,
+        element ->
+            isLabelled(bench, element) || isHeaded(bench, element) || isTeaserList(bench, element));
+  }
+
+  private static boolean isLabelled(Workbench bench, Element element) {
+    return element.attributesSize() > 0
+        && bench.labels(element).contains(Label.RELATED)
+        && isMostlyLinks(bench, element);
+  }
+
+  /** A box that begins with such words and holds little but links. */
+  private static boolean isHeaded(Workbench bench, Element element) {
+    Markup kind = Markup.of(element);
+    if (kind != Markup.SHELL || bench.outline().weight(element).links() == 0) {
+      return false;
+    }
+    Element first = element.firstElementChild();
+    return first != null
+        && bench.outline().weight(first).text() <= LONGEST_HEADING
+        && isHeading(Texts.of(first))
+        && isMostlyLinks(bench, element);
+  }
+
+  /** A list that interrupts or ends the text, each of its items one link to the same site. */
+  private static boolean isTeaserList(Workbench bench, Element element) {
+    if (!element.normalName().equals("ul") || bench.address().isEmpty()) {
+      return false;
+    }
+    Outline.Weight weight = bench.outline().weight(element);
+    if (weight.links() == 0
+        || weight.running() > 2 * weight.links()
+        || weight.before() == 0
+        || !Furniture.isSmallPart(bench, element)
+        || weight.text() > bench.outline().whole().running() / 3) {
+      return false;
+    }
+    return isWithinSite(bench, element) && !isIntroduced(element);
+  }
+
+  private static boolean isWithinSite(Workbench bench, Element list) {
+    String host = site(bench.address().get());
+    for (Element link : list.select("a[href]")) {
+      Optional<WebAddress> target = WebAddress.parse(link.attr("href"));
+      if (target.isEmpty() || !site(target.get()).equals(host) || Texts.of(link).length() < 4) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String site(WebAddress address) {
+    return address.host().replaceFirst("^(?:www|m|cn|zh|chinese)\\.", "");
+  }
+
+  /**
+   * A list that the line before announces belongs to the text, unless it announces more to read.
+   */
+  private static boolean isIntroduced(Element list) {
+    Element before = list.previousElementSibling();
+    String text = before == null ? "" : Texts.of(before);
+    return (text.endsWith("：") || text.endsWith(":")) && !isHeading(text);
+  }
+
+  private static boolean isMostlyLinks(Workbench bench, Element element) {
+    Outline.Weight weight = bench.outline().weight(element);
+    int allowed = weight.links() == 0 ? 30 : 20 + 12 * weight.links();
+    return weight.running() <= Math.min(LONGEST, allowed) && Furniture.isSmallPart(bench, element);
+  }
+
+  static boolean isHeading(String text) {
+    if (text.length() > 2 * LONGEST_HEADING) {
+      return false;
+    }
+    String bare = text.replaceAll("^[\\s■●◆▶►▼·•|【\\[〔「☞👉-]+|[\\s:：】\\]〕」…>»-]+$", "");
+    return bare.length() <= LONGEST_HEADING && HEADING.matcher(bare).matches();
+  }
+
+  /** The lines of a tidy article that follow such a heading and only lead elsewhere. */
+  static List<Element> headedLinks(Workbench bench) {
+    List<Element> found = new ArrayList<>();
+    List<Lines.Line> lines = bench.lines().list();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!isHeading(lines.get(i).text()) || lines.get(i).is("ul", "ol", "table", "figure")) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < lines.size() && (lines.get(end).isLinks() || lines.get(end).text().isEmpty())) {
+        end++;
+      }
+      boolean atEnd = end == lines.size();
+      if (end > i + 1 || atEnd) {
+        lines.subList(i, end).forEach(line -> found.add(line.element()));
+        i = end - 1;
+      }
+    }
+    return found;
+  }
+}

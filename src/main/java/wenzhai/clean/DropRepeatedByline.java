@@ -1,0 +1,68 @@
+package wenzhai.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Removes lines above the text that say nothing but who wrote it, for whom and when: the page says
+ * so above.
+ */
+public final class DropRepeatedByline implements CleaningRule {
+  private static final int LONGEST = 80;
+  private static final int LEAST_PARAGRAPH = 40;
+  private static final int FURTHEST = 5;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)[0-9]{4}\\s*[-/.年]\\s*[0-9]{1,2}\\s*[-/.月]\\s*[0-9]{1,2}\\s*日?(?:[T\\s]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?"
+              + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}(?:[\\s-]*[0-9]{1,2}:[0-9]{2})?"
+              + "|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s*)?[0-9]{1,2}\\s+[a-z]{3,9}\\s+[0-9]{4}(?:\\s+[0-9:]{5,8})?(?:\\s*(?:gmt|utc|[+-][0-9]{4}))?"
+              + "|[0-9]{1,2}\\s*[-月]\\s*[0-9]{1,2}\\s*日?|[0-9]{1,3}\\s*(?:分钟|分鐘|小时|小時|天|周|週|个月|個月)前"
+              + "|(?:星期|周|週)[一二三四五六日天],?|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)作者|文字?(?=[/／:：|｜])|撰文|记者|記者|发布(?:时间|于)?|發佈(?:時間|於)?|發布|发表(?:时间|于)?|發表|更新(?:时间|于)?"
+              + "|最后更新|来源|來源|提交|时间|時間|日期|刊登|published|updated|posted|by|on|at|in|由|在|于|於");
+
+  @Override
+  public String id() {
+    return "drop-repeated-byline";
+  }
+
+  @Override
+  public void apply(Workbench bench) {
+    List<String> names = new ArrayList<>(bench.metadata().authors());
+    bench.metadata().translator().ifPresent(names::add);
+    names.add(bench.metadata().source().name());
+    names.removeIf(String::isBlank);
+    names.sort(Comparator.comparing(String::length).reversed());
+    int kept = 0;
+    List<Element> repeated = new ArrayList<>();
+    for (Lines.Line line : bench.lines().list()) {
+      boolean kind = line.is("p", "ul", "h2", "h3", "h4", "h5", "h6");
+      if (kind && isByline(line, names)) {
+        repeated.add(line.element());
+      } else if (++kept > FURTHEST || line.text().length() >= LEAST_PARAGRAPH) {
+        break;
+      }
+    }
+    bench.dropAll(this, repeated);
+  }
+
+  private static boolean isByline(Lines.Line line, List<String> names) {
+    String text = line.text();
+    if (text.isEmpty() || text.length() > LONGEST || line.hasPicture()) {
+      return false;
+    }
+    boolean says = DATE.matcher(text).find();
+    String rest = DATE.matcher(text).replaceAll(" ");
+    for (String name : names) {
+      says |= rest.contains(name);
+      rest = rest.replace(name, " ");
+    }
+    return says && Texts.fold(WORDS.matcher(rest).replaceAll(" ")).isEmpty();
+  }
+}

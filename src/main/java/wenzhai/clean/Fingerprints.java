@@ -1,0 +1,74 @@
+package wenzhai.clean;
+
+import java.util.Base64;
+import wenzhai.model.Fingerprint;
+
+/**
+ * The making of fingerprints: MinHash with one permutation (Li, Owen, Zhang 2012), so that each run
+ * of letters is hashed once.
+ */
+final class Fingerprints {
+  /** Shorter texts have too few runs to be told from others by them. */
+  static final int LEAST_LETTERS = 150;
+
+  private static final int RUN = 5;
+  private static final int BINS = 128;
+  private static final int NUMBER_BITS = 256;
+  private static final int BITS_A_NUMBER = 3;
+
+  private Fingerprints() {}
+
+  static Fingerprint of(String text) {
+    String folded = Folded.of(text);
+    if (folded.length() < LEAST_LETTERS) {
+      return Fingerprint.NONE;
+    }
+    long[] least = new long[BINS];
+    for (int i = 0; i + RUN <= folded.length(); i++) {
+      long hash = hashOfRun(folded, i);
+      int bin = (int) (hash >>> 57);
+      long rank = (hash & (-1L >>> 7)) + 1;
+      if (least[bin] == 0 || rank < least[bin]) {
+        least[bin] = rank;
+      }
+    }
+    byte[] bins = new byte[2 * BINS];
+    for (int i = 0; i < BINS; i++) {
+      // 0 is left for a bin into which no run fell
+      int value = least[i] == 0 ? 0 : 1 + (int) ((Folded.mix(least[i]) >>> 33) % 0xffff);
+      bins[2 * i] = (byte) (value >>> 8);
+      bins[2 * i + 1] = (byte) value;
+    }
+    long hash = Folded.hash(folded);
+    return new Fingerprint(hash, numbers(text), Base64.getEncoder().encodeToString(bins));
+  }
+
+  private static long hashOfRun(String text, int from) {
+    long four = 0;
+    for (int i = from; i < from + RUN - 1; i++) {
+      four = four << 16 | text.charAt(i);
+    }
+    return Folded.mix(Folded.mix(four) ^ text.charAt(from + RUN - 1));
+  }
+
+  /** Three bits for each number that is written in digits, leading zeros left out. */
+  private static String numbers(String text) {
+    byte[] bits = new byte[NUMBER_BITS / 8];
+    long number = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      char narrow = c >= '０' && c <= '９' ? (char) (c - 0xfee0) : c;
+      if (Folded.isDigit(narrow)) {
+        number = Math.max(number, 0) * 10 + (narrow - '0');
+      } else if (number >= 0) {
+        long hash = Folded.mix(number);
+        for (int bit = 0; bit < BITS_A_NUMBER; bit++) {
+          int place = (int) (hash >>> 8 * bit) & (NUMBER_BITS - 1);
+          bits[place / 8] |= (byte) (1 << place % 8);
+        }
+        number = -1;
+      }
+    }
+    return Base64.getEncoder().encodeToString(bits);
+  }
+}

@@ -1,0 +1,56 @@
+package wenzhai.clean;
+
+/**
+ * Texts as they are compared: letters and digits only, Simplified, narrow and in lower case, so
+ * that scripts, widths, punctuation and white space do not count.
+ */
+final class Folded {
+  private Folded() {}
+
+  static String of(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+        int whole = Character.codePointAt(text, i);
+        if (Character.isLetterOrDigit(whole)) {
+          folded.appendCodePoint(whole);
+        }
+        i += Character.charCount(whole) - 1;
+        continue;
+      }
+      char narrow = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
+      if (narrow < 0x80) {
+        if (narrow >= 'A' && narrow <= 'Z') {
+          folded.append((char) (narrow + 0x20));
+        } else if (narrow >= 'a' && narrow <= 'z' || isDigit(narrow)) {
+          folded.append(narrow);
+        }
+      } else if (Character.isLetterOrDigit(narrow)) {
+        folded.append(Character.toLowerCase(Simplified.of(narrow)));
+      }
+    }
+    return folded.toString();
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** A hash that is the same on every machine and in every version of Java. */
+  static long hash(CharSequence text) {
+    long hash = 0x9e3779b97f4a7c15L ^ text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash ^ text.charAt(i));
+    }
+    return hash;
+  }
+
+  /** The finaliser of SplitMix64: every bit that comes in reaches every bit that goes out. */
+  static long mix(long bits) {
+    long mixed = bits + 0x9e3779b97f4a7c15L;
+    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+}

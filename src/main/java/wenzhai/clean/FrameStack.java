@@ -1,0 +1,205 @@
+package wenzhai.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import wenzhai.clean.Frame.Content;
+
+/**
+ * The open blocks of a {@link TreeWriter}, each in the one before: a row gets its table's body, an
+ * item its list, text in a table a cell. A block that stays empty is taken away when it is closed.
+ */
+final class FrameStack {
+  private static final int DEEPEST = 60;
+
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final Anchors known;
+  private final Runnable endLine;
+
+  /**
+   * @param endLine ends the line of text that is being written; called before the innermost block
+   *     changes
+   */
+  FrameStack(Element root, Anchors known, Runnable endLine) {
+    this.known = known;
+    this.endLine = endLine;
+    frames.add(new Frame(root, false));
+  }
+
+  Frame top() {
+    return frames.get(frames.size() - 1);
+  }
+
+  /** Opens a block; null when there are too many around it, or when it may not stand there. */
+  Frame open(String name, Attributes attributes) {
+    boolean fits =
+        frames.size() < DEEPEST
+            && switch (name) {
+              case "li" -> readyForChild(Content.LIST, "ul");
+              case "dt", "dd" -> readyForChild(Content.TERMS, "dl");
+              case "thead", "tbody", "tfoot", "caption", "colgroup" -> popTo(Content.TABLE);
+              case "tr" -> readyForRow();
+              case "td", "th" -> readyForCell();
+              case "figcaption" -> top().element.normalName().equals("figure");
+              default -> readyForBlock();
+            };
+    return fits ? push(name, attributes, false) : null;
+  }
+
+  void close(Frame frame) {
+    if (frames.contains(frame)) {
+      while (top() != frame) {
+        pop();
+      }
+      pop();
+    }
+  }
+
+  void closeAll() {
+    while (frames.size() > 1) {
+      pop();
+    }
+  }
+
+  /** A column of the table; elsewhere nothing. */
+  void column(Attributes attributes) {
+    if (top().content == Content.TABLE) {
+      push("colgroup", new Attributes(), true);
+    }
+    if (top().content == Content.NOTHING) {
+      top().element.appendChild(make("col", attributes));
+    }
+  }
+
+  /** Makes the innermost block one that may hold blocks. */
+  boolean readyForBlock() {
+    endLine.run();
+    while (top().content == Content.PHRASES || top().content == Content.VERBATIM) {
+      pop();
+    }
+    readyForText();
+    return true;
+  }
+
+  /** Makes the innermost block one that may hold text. */
+  void readyForText() {
+    closeImpliedLists();
+    switch (top().content) {
+      case LIST -> push("li", new Attributes(), true);
+      case TERMS -> push("dd", new Attributes(), true);
+      case TABLE, ROWS, ROW -> {
+        readyForCell();
+        push("td", new Attributes(), true);
+      }
+      case NOTHING -> {
+        pop();
+        readyForText();
+      }
+      default -> {}
+    }
+  }
+
+  void closeImpliedLists() {
+    while (top().implied && (top().content == Content.LIST || top().content == Content.TERMS)) {
+      pop();
+    }
+  }
+
+  /** The next element that is made is where links to that name lead. */
+  void anchor(String name) {
+    anchors.add(name);
+  }
+
+  Element make(String name, Attributes attributes) {
+    Tag tag = Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
+    Element element = new Element(tag, null, attributes);
+    if (!anchors.isEmpty()) {
+      String id = known.claim(anchors);
+      anchors.clear();
+      if (!id.isEmpty()) {
+        element.attr("id", id);
+      }
+    }
+    return element;
+  }
+
+  private Frame push(String name, Attributes attributes, boolean implied) {
+    endLine.run();
+    Element element = make(name, attributes);
+    top().element.appendChild(element);
+    Frame frame = new Frame(element, implied);
+    frames.add(frame);
+    return frame;
+  }
+
+  private void pop() {
+    endLine.run();
+    Frame closed = frames.remove(frames.size() - 1);
+    if (closed.isEmpty()) {
+      anchors.addAll(known.release(closed.element.id()));
+      closed.element.remove();
+    }
+  }
+
+  /** Closes what is within the nearest block of that kind; a table is never left. */
+  private boolean popTo(Content wanted) {
+    for (int i = frames.size() - 1; i > 0; i--) {
+      Frame frame = frames.get(i);
+      if (frame.content == wanted) {
+        while (top() != frame) {
+          pop();
+        }
+        return true;
+      }
+      if (frame.content == Content.TABLE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean readyForRow() {
+    if (popTo(Content.ROWS)) {
+      return true;
+    }
+    if (popTo(Content.TABLE)) {
+      push("tbody", new Attributes(), true);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean readyForCell() {
+    if (popTo(Content.ROW)) {
+      return true;
+    }
+    if (readyForRow()) {
+      push("tr", new Attributes(), true);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean readyForChild(Content list, String name) {
+    endLine.run();
+    while (top().content == Content.PHRASES
+        || top().content == Content.VERBATIM
+        || top().implied && top().content != list && isChildOf(list)) {
+      pop();
+    }
+    if (top().content != list) {
+      readyForBlock();
+      push(name, new Attributes(), true);
+    }
+    return true;
+  }
+
+  private boolean isChildOf(Content list) {
+    return frames.size() > 1 && frames.get(frames.size() - 2).content == list;
+  }
+}

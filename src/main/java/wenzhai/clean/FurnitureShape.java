@@ -1,0 +1,97 @@
+package wenzhai.clean;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jsoup.nodes.Element;
+import wenzhai.model.Blocks.Shape;
+import wenzhai.model.Metadata;
+
+/** What in a single block speaks for its being furniture; most blocks have nothing of the kind. */
+final class FurnitureShape {
+  private static final int LONGEST = 3000;
+  private static final int LONGEST_OWN = 600;
+  private static final int LONGEST_LABEL = 20;
+  private static final int LONGEST_LOOSE = 60;
+  private static final int MOST_OWN_WORDS = 30;
+
+  private FurnitureShape() {}
+
+  static Optional<Shape> of(Element block, BlockText text, Metadata metadata) {
+    boolean kept =
+        text.leadsWithin() || text.text().length() > LONGEST || block.normalName().equals("pre");
+    return kept
+        ? Optional.empty()
+        : looks(block, text).filter(shape -> !CreditLines.isCredit(text.text(), metadata));
+  }
+
+  private static Optional<Shape> looks(Element block, BlockText text) {
+    int letters = text.folded().length();
+    if (Solicitations.fill(text.folded()) || Solicitations.fill(text.own())) {
+      return Optional.of(Shape.SOLICITATION);
+    }
+    int linked = letters - text.own().length();
+    if (text.targets().size() >= 2 && linked * 5 >= letters * 3) {
+      return text.own().length() <= MOST_OWN_WORDS ? Optional.of(Shape.LINKS) : Optional.empty();
+    }
+    if (letters == 0) {
+      return text.pictures().isEmpty() ? Optional.empty() : Optional.of(Shape.LOOSE);
+    }
+    return line(block, text, letters);
+  }
+
+  private static Optional<Shape> line(Element block, BlockText text, int letters) {
+    String line = text.text();
+    char last = line.charAt(line.length() - 1);
+    boolean sentence = "。！？!?…".indexOf(last) >= 0 || last == '.' && letters > LONGEST_LABEL;
+    boolean name = "【《「『〈（([".indexOf(line.charAt(0)) >= 0;
+    if (sentence || name || isMostlyDigits(text.folded())) {
+      return Optional.empty();
+    }
+    boolean heading = block.normalName().matches("h[1-6]");
+    if (letters <= LONGEST_LABEL && text.targets().isEmpty()) {
+      if (heading || last == '：' || last == ':') {
+        return Optional.of(Shape.LABEL);
+      }
+    }
+    return letters <= LONGEST_LOOSE && !heading ? Optional.of(Shape.LOOSE) : Optional.empty();
+  }
+
+  private static boolean isMostlyDigits(String folded) {
+    int digits = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      digits += Folded.isDigit(folded.charAt(i)) ? 1 : 0;
+    }
+    return digits * 3 >= folded.length();
+  }
+
+  /**
+   * What two blocks of that shape must have in common to be the same. Digits do not count. Of a
+   * solicitation neither do the texts of its links ({@code Post tags: a, b}), and when it uses two
+   * strong phrases or more, nothing but these does ({@code © A. Writer. All rights reserved ...}).
+   */
+  static String identity(Shape shape, BlockText text) {
+    if (shape != Shape.SOLICITATION) {
+      return String.join(
+          "\n",
+          shape.name(),
+          withoutDigits(text.folded()),
+          String.join(" ", text.hosts()),
+          String.join(" ", text.pictures()));
+    }
+    SortedSet<String> phrases = Solicitations.strong(text.folded());
+    if (phrases.size() > 1) {
+      return shape + "\n" + String.join(" ", phrases);
+    }
+    String words = Solicitations.fill(text.own()) ? text.own() : text.folded();
+    return shape + "\n" + withoutDigits(words);
+  }
+
+  private static String withoutDigits(String words) {
+    StringBuilder same = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      same.append(Folded.isDigit(c) ? '0' : c);
+    }
+    return same.toString();
+  }
+}

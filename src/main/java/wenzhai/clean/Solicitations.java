@@ -1,0 +1,102 @@
+package wenzhai.clean;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Phrases by which publishers ask something of the reader, or of those who would reprint: to
+ * follow, subscribe, share, give, write in, read on, not to copy.
+ */
+final class Solicitations {
+  private static final String STRONG =
+      """
+      欢迎关注 敬请关注 请关注我们 关注我们 长按关注 扫码关注 点击关注 官方微博 官方微信 扫描二维码 长按二维码 识别二维码
+      扫描下方二维码 欢迎订阅 免费订阅 点击订阅 订阅我们 订阅电子报 订阅本 邮件列表 分享到 分享至 分享本文 分享这篇 分享此文
+      分享给朋友 点个在看 点赞在看 一键三连 欢迎捐款 欢迎打赏 欢迎赞助 支持我们 赞助我们 捐助我们 下载我们的 下载app
+      下载客户端 手机应用程序 联系我们 商务合作 广告合作 欢迎投稿 投稿邮箱 投稿信箱 来稿请寄 爆料 新闻线索 未经授权 未经许可
+      不得转载 谢绝转载 禁止转载 转载请 转载须 转载务必 版权所有 版权声明 免责声明 保留所有权利 保留一切权利 不代表本 不代表我
+      仅代表作者 文责自负 icp备 icp证 公网安备 相关阅读 延伸阅读 相关文章 相关报道 相关新闻 推荐阅读 热门文章 更多新闻 更多报道
+      更多精彩 更多文章 点击阅读更多 阅读更多 查看更多 返回首页 返回顶部 回到首页 上一篇 下一篇 发表评论 发表回复 加入讨论
+      隐私政策 使用条款 用户协议 突破封锁 镜像网站 翻墙工具 电报群 加入我们 电子报
+      followuson subscribeto subscribenow signupfor signupto ournewsletter allrightsreserved sharethis shareon
+      clickhereto downloadtheapp downloadour privacypolicy termsofuse termsofservice contactus supportus donatenow
+      makeadonation becomeamember leaveacomment leaveareply postacomment permalink posttags filedunder addtodelicious
+      readmorestories relatedposts relatedarticles relatedstories buymeacoffee backtotop donotreproduce
+      enablejavascript feedenhancedby
+      """;
+  private static final String WEAK =
+      """
+      facebook twitter youtube telegram instagram whatsapp linkedin patreon newsletter copyright comments 脸书 推特
+      微信 微博 公众号 视频号 小程序 二维码 客户端 标签 留言 评论 转发 点赞 收藏 打赏 捐款 订阅 关注 分享 投稿 投诉 举报 rss
+      email 邮箱 备案 反馈
+      """;
+  private static final int LETTERS_A_WEIGHT = 40;
+
+  /** What a strong phrase weighs. */
+  private static final int ENOUGH = 2;
+
+  private static final Map<Character, List<Phrase>> BY_START = new HashMap<>();
+  private static final BitSet STARTS = new BitSet(0xa000);
+
+  static {
+    put(STRONG, ENOUGH);
+    put(WEAK, 1);
+  }
+
+  private Solicitations() {}
+
+  private record Phrase(String words, int weight) {}
+
+  private static void put(String phrases, int weight) {
+    for (String words : phrases.strip().split("\\s+")) {
+      STARTS.set(words.charAt(0));
+      BY_START
+          .computeIfAbsent(words.charAt(0), c -> new ArrayList<>())
+          .add(new Phrase(words, weight));
+    }
+  }
+
+  /**
+   * Whether a text, folded, consists of hardly anything else: a strong phrase in 80 letters, two
+   * strong ones in 160, or as many weak ones as weigh the same.
+   */
+  static boolean fill(String folded) {
+    int weight = 0;
+    for (Phrase phrase : in(folded)) {
+      weight += phrase.weight();
+    }
+    return weight >= ENOUGH && folded.length() <= weight * LETTERS_A_WEIGHT;
+  }
+
+  /** The strong phrases of a text, folded; each once, in the order of their letters. */
+  static SortedSet<String> strong(String folded) {
+    SortedSet<String> strong = new TreeSet<>();
+    for (Phrase phrase : in(folded)) {
+      if (phrase.weight() >= ENOUGH) {
+        strong.add(phrase.words());
+      }
+    }
+    return strong;
+  }
+
+  private static Set<Phrase> in(String folded) {
+    Set<Phrase> found = new HashSet<>();
+    for (int i = 0; i < folded.length(); i++) {
+      if (STARTS.get(folded.charAt(i))) {
+        for (Phrase phrase : BY_START.get(folded.charAt(i))) {
+          if (folded.startsWith(phrase.words(), i)) {
+            found.add(phrase);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

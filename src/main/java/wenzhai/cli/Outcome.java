@@ -1,0 +1,124 @@
+package wenzhai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import wenzhai.build.BuildResult;
+import wenzhai.export.Report;
+import wenzhai.export.SummaryJson;
+import wenzhai.model.Problem;
+import wenzhai.write.PlainFile;
+import wenzhai.write.Written;
+
+/** Tells the person what a build did. */
+final class Outcome {
+  private final Terminal terminal;
+  private final CommonOptions options;
+  private final BuildResult result;
+  private final List<Problem> problems;
+
+  /**
+   * @param more problems that were met beside the build's own
+   */
+  Outcome(Terminal terminal, CommonOptions options, BuildResult result, List<Problem> more) {
+    this.terminal = terminal;
+    this.options = options;
+    this.result = result;
+    this.problems = new ArrayList<>(result.problems());
+    this.problems.addAll(more);
+  }
+
+  boolean failsStrictly() {
+    return options.strict && !problems.isEmpty();
+  }
+
+  int problemCount() {
+    return problems.size();
+  }
+
+  void problems() {
+    terminal.problems(problems, options.verbose);
+    if (options.verbose) {
+      terminal.say("content: " + options.content.toAbsolutePath().normalize());
+      terminal.say(
+          "templates: "
+              + options
+                  .templatesFolder()
+                  .map(folder -> folder.toAbsolutePath().normalize().toString())
+                  .orElse("the theme's own"));
+      terminal.say(
+          "earlier builds: "
+              + result
+                  .whyForgotten()
+                  .map(why -> "not remembered: " + why)
+                  .orElse(options.cacheFolder().map(Path::toString).orElse("ignored")));
+    }
+  }
+
+  /** Writes the file that {@code --report} names. */
+  void report() throws IOException {
+    if (options.report != null) {
+      PlainFile.replace(options.report, Report.lines(result.fates()));
+    }
+  }
+
+  /** The last lines: how much there is, how much was written, what to open. */
+  void summary(Written written, long millis) {
+    int articles = result.digest().entries().size();
+    int skipped = skipped();
+    if (options.json) {
+      terminal.result(
+          SummaryJson.of(
+              new SummaryJson.Summary(
+                  articles,
+                  skipped,
+                  result.drafts(),
+                  result.pages(),
+                  written.written(),
+                  written.unchanged(),
+                  written.removed(),
+                  problems,
+                  millis,
+                  options.outputFolder().toString())));
+      return;
+    }
+    if (options.quiet) {
+      return;
+    }
+    terminal.result(
+        count(articles, "article")
+            + (skipped > 0 ? ", " + skipped + " skipped" : "")
+            + (result.drafts() > 0 ? ", " + count(result.drafts(), "draft") + " held back" : "")
+            + (problems.isEmpty() ? "" : ", " + count(problems.size(), "warning"))
+            + ".");
+    terminal.result(
+        count(written.written(), "file")
+            + " written, "
+            + written.unchanged()
+            + " unchanged, "
+            + written.removed()
+            + " removed in "
+            + String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
+            + ".");
+    Path home = options.outputFolder().resolve("index.html");
+    terminal.result("Open " + home);
+  }
+
+  /** Files that look like articles and yet have no page. */
+  private int skipped() {
+    return (int)
+        result.fates().stream()
+            .filter(fate -> fate.entry().isEmpty())
+            .flatMap(fate -> fate.reason().stream())
+            .filter(reason -> !Arrays.asList("draft", "future", "not-an-article").contains(reason))
+            .count();
+  }
+
+  /** {@code 1 article}, {@code 2 articles}. */
+  static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,63 @@
+package wenzhai.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code wenzhai} by itself, which builds. */
+@Command(
+    name = "wenzhai",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    header = "Turns a folder of collected articles into a static news digest.",
+    synopsisHeading = "%nUsage: ",
+    commandListHeading = "%nCommands (without one: build):%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExit codes: ",
+    footer = "0 done; 1 failed, or --strict found something; 2 wrong usage.")
+final class WenzhaiCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private CommonOptions options;
+
+  WenzhaiCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Command(
+      name = "build",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description = "Content to site, once.",
+      optionListHeading = "%nOptions:%n")
+  int build(@Mixin CommonOptions own) throws Exception {
+    return new BuildCommand(terminal, own).call();
+  }
+
+  @Command(
+      name = "preview",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description = "Build, serve on this machine, and rebuild on every change.",
+      optionListHeading = "%nOptions:%n")
+  int preview(@Mixin CommonOptions own, @Mixin PreviewOptions serving) throws Exception {
+    return new PreviewCommand(terminal, own, serving).call();
+  }
+
+  @Command(
+      name = "check",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description =
+          "Build to memory, or read the folder that --output names, and report what is wrong with"
+              + " the site.",
+      optionListHeading = "%nOptions:%n")
+  int check(@Mixin CommonOptions own) throws Exception {
+    return new CheckCommand(terminal, own).call();
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return new BuildCommand(terminal, options).call();
+  }
+}

@@ -1,0 +1,133 @@
+package wenzhai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wenzhai.Built;
+import wenzhai.Shared;
+
+/** Every page of a built site, opened in a browser, from disk and over HTTP under a sub-path. */
+class OpenedSiteTest {
+  @TempDir static Path temp;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void theDemonstrationOpensFromDisk() {
+    Path site = built(Path.of("content"), "demonstration");
+    assertQuiet(site, site.toUri().toString());
+  }
+
+  @Test
+  void theDemonstrationOpensOverHttpUnderASubPath() throws Exception {
+    Path site = built(Path.of("content"), "demonstration-http");
+    try (Folder server = new Folder(site, "/some/repo/")) {
+      assertQuiet(site, server.address());
+    }
+  }
+
+  @Test
+  void realArticlesOpenFromDisk() {
+    Path site = built(Shared.path("articles/seeds"), "seeds");
+    assertQuiet(site, site.toUri().toString());
+    Path sample = built(Shared.path("articles/sample"), "sample");
+    assertQuiet(sample, sample.toUri().toString());
+  }
+
+  @Test
+  void realArticlesOpenOverHttpUnderASubPath() throws Exception {
+    Path site = built(Shared.path("articles/seeds"), "seeds-http");
+    try (Folder server = new Folder(site, "/some/repo/")) {
+      assertQuiet(site, server.address());
+    }
+  }
+
+  @Test
+  void noPageIsWiderThanTheWindow() {
+    Path site = built(Path.of("content"), "wide");
+    List<String> wide = new ArrayList<>();
+    for (int width : List.of(320, 390, 768, 1280, 1920)) {
+      try (BrowserContext context =
+          chromium
+              .browser()
+              .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        Page page = context.newPage();
+        for (String path : pages(site)) {
+          page.navigate(site.resolve(path).toUri().toString());
+          int over =
+              (Integer)
+                  page.evaluate(
+                      "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+          if (over > 0) {
+            wide.add(path + " at " + width + " px: " + over + " px too wide");
+          }
+        }
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
+  private static Path built(Path content, String name) {
+    Path site = temp.resolve(name);
+    Built built = Built.site(content, site);
+    assertThat(built.code()).as(built.err()).isZero();
+    return site;
+  }
+
+  private static List<String> pages(Path site) {
+    List<String> pages =
+        Built.files(site).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    assertThat(pages).hasSizeGreaterThan(5);
+    return pages;
+  }
+
+  /** No console message, no script error, nothing asked for but the site's own files, all there. */
+  private static void assertQuiet(Path site, String address) {
+    List<String> noise = new ArrayList<>();
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.onConsoleMessage(message -> noise.add(page.url() + ": console: " + message.text()));
+      page.onPageError(error -> noise.add(page.url() + ": script error: " + error));
+      page.onRequest(
+          request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+              noise.add(page.url() + ": asks for " + request.url());
+            }
+          });
+      page.onRequestFailed(
+          request ->
+              noise.add(page.url() + ": cannot have " + request.url() + ": " + request.failure()));
+      page.onResponse(
+          response -> {
+            if (response.status() >= 400) {
+              noise.add(page.url() + ": " + response.status() + " " + response.url());
+            }
+          });
+      for (String path : pages(site)) {
+        page.navigate(address + path);
+      }
+    }
+    assertThat(noise).isEmpty();
+  }
+}

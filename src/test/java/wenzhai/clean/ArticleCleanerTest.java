@@ -1,0 +1,146 @@
+package wenzhai.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import wenzhai.model.Article;
+import wenzhai.model.Change;
+import wenzhai.model.ImagePolicy;
+import wenzhai.model.LeadImage;
+import wenzhai.model.ParsedArticle;
+import wenzhai.model.Problem;
+import wenzhai.model.RuleCount;
+
+class ArticleCleanerTest {
+  private static final String TEXT = "<p>小镇的渡轮停了十一年，上个星期天清晨又鸣着汽笛离开了码头，岸上站满了人，有人举着旧照片。</p>";
+
+  @Test
+  void gives_an_article_the_same_identity_however_its_address_is_spelled() {
+    String one = id(Sample.of(TEXT).url("https://www.example.org/a/?utm_source=x"));
+    assertThat(one).matches("[0-9a-f]{16}");
+    assertThat(id(Sample.of(TEXT).url("http://example.org/a"))).isEqualTo(one);
+    assertThat(id(Sample.of(TEXT).url("http://example.org/b"))).isNotEqualTo(one);
+    assertThat(id(Sample.of(TEXT).url(null))).isNotEqualTo(one).matches("[0-9a-f]{16}");
+  }
+
+  @Test
+  void goes_on_when_a_rule_fails_and_says_so() {
+    CleaningRule broken =
+        new CleaningRule() {
+          @Override
+          public String id() {
+            return "broken";
+          }
+
+          @Override
+          public void apply(Workbench bench) {
+            throw new IllegalStateException("out of order");
+          }
+        };
+    Sample sample = Sample.of(TEXT + "<hr>").rules(broken, new DropLooseEnds());
+    assertThat(sample.body()).isEqualTo(TEXT);
+    assertThat(codes(sample)).containsExactly("rule-failed");
+  }
+
+  @Test
+  void says_when_there_is_no_text() {
+    Sample sample = Sample.of("<div><p>&nbsp;</p><img src='/a.png'></div>");
+    assertThat(sample.clean().card().extracted()).isFalse();
+    assertThat(codes(sample)).containsExactly("no-text");
+    Sample teaser = Sample.of(TEXT + "<p><a href='/x'>Continue reading on Medium »</a></p>");
+    Article article = teaser.clean();
+    assertThat(article.card().extracted()).isFalse();
+    assertThat(article.body()).isEqualTo(TEXT);
+    assertThat(Sample.of(TEXT).clean().card().extracted()).isTrue();
+  }
+
+  @Test
+  void counts_what_parsing_and_cleaning_changed() {
+    Sample sample = Sample.of(TEXT + "<p>———</p>" + TEXT + "<hr>").rules(new DropLooseEnds());
+    ParsedArticle parsed = sample.parsed(Jsoup.parseBodyFragment(TEXT + "<hr>").body());
+    ParsedArticle withChange =
+        new ParsedArticle(
+            parsed.file(),
+            parsed.form(),
+            parsed.metadata(),
+            parsed.body(),
+            List.of(Change.removed("move-to-metadata", "林小舟")));
+    Article article = sample.cleaner().clean(withChange, sample.problems);
+    assertThat(article.card().cleaned())
+        .containsExactly(new RuleCount("move-to-metadata", 1), new RuleCount("drop-loose-ends", 1));
+    assertThat(article.changes()).hasSize(2);
+  }
+
+  @Test
+  void shows_pictures_as_the_site_wishes() {
+    String html =
+        TEXT
+            + "<p><a href='https://x.example/'><img src='/a.png' alt='船'></a></p><p><img"
+            + " src='/b.png'></p><p><img src='a.svg' alt='图'></p>";
+    String remote = Sample.of(html).images(ImagePolicy.REMOTE).body();
+    assertThat(remote)
+        .contains("<img src=\"https://news.example.org/a.png\" alt=\"船\"")
+        .contains("referrerpolicy=\"no-referrer\"")
+        .contains("<img src=\"../assets/pictures/a-1.svg\" alt=\"图\" width=\"640\" height=\"480\"");
+    String local = Sample.of(html).images(ImagePolicy.LOCAL).body();
+    assertThat(local)
+        .contains(
+            "<a class=\"picture\" href=\"https://news.example.org/a.png\" rel=\"noopener"
+                + " noreferrer\">船</a> <a href=\"https://x.example/\" rel=\"noopener"
+                + " noreferrer\">x.example</a>")
+        .contains(">news.example.org</a>")
+        .contains("<img src=\"../assets/pictures/a-1.svg\"")
+        .doesNotContain("<img src=\"http");
+    assertThat(Sample.of(html).images(ImagePolicy.NONE).body()).doesNotContain("<img");
+  }
+
+  @Test
+  void finds_the_picture_of_an_article_and_who_made_it() {
+    String html =
+        "<img src='https://images.weserv.nl/?url=p.example/a.jpg'><div><small>渡轮靠岸。（资料图/河报）</small></div>"
+            + TEXT;
+    LeadImage lead = lead(Sample.of(html));
+    assertThat(lead.url()).isEqualTo("https://p.example/a.jpg");
+    assertThat(lead.caption()).contains("渡轮靠岸。（资料图/河报）");
+    assertThat(lead.credit()).isEmpty();
+    LeadImage drawn =
+        lead(
+            Sample.of(
+                "<figure><img src='a.svg'><figcaption> <cite>Mara Lind</cite></figcaption></figure>"
+                    + TEXT));
+    assertThat(drawn.url()).isEqualTo("articles/a.svg");
+    assertThat(drawn.local()).contains(Sample.DRAWING);
+    assertThat(drawn.caption()).isEmpty();
+    assertThat(drawn.credit()).contains("Mara Lind");
+    assertThat(lead(Sample.of(html).images(ImagePolicy.NONE)).url()).endsWith("a.jpg");
+  }
+
+  @Test
+  void makes_a_curators_page_safe_and_leads_its_links_from_the_root() {
+    Element page =
+        Jsoup.parseBodyFragment(
+                "<h2>关于</h2><p>见<a href='articles/x.html'>文章</a>、<a href='/about.html#a'>本页</a>、<a"
+                    + " href='javascript:x'>错</a>。<img src='../articles/a.svg'><script>x</script></p>")
+            .body();
+    assertThat(Sample.of("").cleaner().sanitise(page, "pages/about.md"))
+        .isEqualTo(
+            "<h2>关于</h2><p>见<a href=\"articles/x.html\">文章</a>、<a href=\"about.html#a\">本页</a>、错。<img"
+                + " src=\"assets/pictures/a-1.svg\" alt=\"\" width=\"640\" height=\"480\""
+                + " loading=\"lazy\" decoding=\"async\"></p>");
+  }
+
+  private static String id(Sample sample) {
+    return sample.clean().card().id();
+  }
+
+  private static LeadImage lead(Sample sample) {
+    return sample.clean().card().leadImage().orElseThrow();
+  }
+
+  private static List<String> codes(Sample sample) {
+    return sample.problems.sorted().stream().map(Problem::code).toList();
+  }
+}

@@ -1,0 +1,209 @@
+package wenzhai.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import wenzhai.model.Article;
+import wenzhai.model.CuratorPage;
+import wenzhai.model.Digest;
+import wenzhai.model.ImagePolicy;
+import wenzhai.model.Language;
+import wenzhai.model.OutputFile;
+import wenzhai.model.Page;
+import wenzhai.model.PartialDate;
+import wenzhai.model.SiteConfig;
+import wenzhai.page.Digests;
+import wenzhai.page.Draft;
+
+class ThemeTest {
+  private static final SiteConfig SITE = Digests.site(Language.ZH_HANS);
+  private static final List<Article> ONE =
+      List.of(new Draft("一篇").file("a1.md").on(PartialDate.day(2024, 6, 21)).done());
+
+  private static List<OutputFile> files(MemoryTemplates mine) {
+    return LookSite.files(SITE, ONE, List.of(mine, new ClasspathTemplates()));
+  }
+
+  /** The page of the one article, made with templates of the test's own. */
+  private static String article(MemoryTemplates mine) {
+    Digest digest = Digests.of(SITE, ONE);
+    List<Page> pages = Digests.pages(digest, Digests.bodies(ONE));
+    Theme theme = Theme.open(List.of(mine, new ClasspathTemplates()), SITE, pages);
+    Page page =
+        pages.stream().filter(p -> p.template().equals("article")).findFirst().orElseThrow();
+    return new String(theme.render(page).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static String article(String template) {
+    return article(new MemoryTemplates().with("article.peb", template));
+  }
+
+  @Test
+  void aThemeReplacesOneFileAndKeepsTheRest() {
+    List<OutputFile> files =
+        files(new MemoryTemplates().with("part/footer.peb", "<footer>mine</footer>"));
+
+    assertThat(LookSite.text(files, "index.html"))
+        .contains("<footer>mine</footer>")
+        .contains("<h1 class=\"brand\">");
+  }
+
+  @Test
+  void aThemeReplacesAndAddsAssetsUnderNamesThatSayWhatIsInThem() {
+    List<OutputFile> files =
+        files(
+            new MemoryTemplates()
+                .with("assets/style.css", "p{}")
+                .with("assets/extra.js", "1")
+                .with("assets/font.woff2", "f"));
+
+    assertThat(files)
+        .extracting(OutputFile::path)
+        .contains("assets/style-806db221.css", "assets/extra-6b86b273.js")
+        .filteredOn(path -> path.startsWith("assets/"))
+        .hasSize(4);
+    assertThat(LookSite.text(files, "about.html"))
+        .contains("href=\"assets/style-806db221.css\"")
+        .contains("script-src &#39;self&#39; file:")
+        .contains("font-src &#39;self&#39; file:");
+  }
+
+  @Test
+  void faultsNameTemplateLineAndWhatWasBeingMade() {
+    assertThatThrownBy(() -> article("<p>\n{{ nope }}\n"))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageStartingWith("my/article.peb:2: ")
+        .hasMessageContaining("nope")
+        .hasMessageEndingWith("; while making " + path() + " from a1.md");
+    assertThatThrownBy(() -> article("{{ t('no.such') }}"))
+        .hasMessage(
+            "my/article.peb:1: no word \"no.such\" in words/zh-Hans.properties,"
+                + " words/zh.properties, words/en.properties; while making "
+                + path()
+                + " from a1.md");
+    assertThatThrownBy(() -> article("\n\n{{ asset('a.css') }}"))
+        .hasMessage(
+            "my/article.peb:3: no asset \"a.css\" in assets/; while making "
+                + path()
+                + " from a1.md");
+    assertThatThrownBy(() -> article("{{ authors | date }}"))
+        .hasMessage(
+            "my/article.peb:1: value 1 is not a text; while making " + path() + " from a1.md");
+    assertThatThrownBy(() -> article("{% if title %}"))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageStartingWith("my/article.peb:1: ");
+    assertThatThrownBy(() -> article("{{ title.getClass }}"))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageStartingWith("my/article.peb:1: ");
+  }
+
+  @Test
+  void aFaultInAPartNamesThePart() {
+    assertThatThrownBy(
+            () ->
+                article(
+                    new MemoryTemplates()
+                        .with("article.peb", "{% include \"part/x.peb\" %}")
+                        .with("part/x.peb", "\n{{ nope }}")))
+        .hasMessageStartingWith("my/part/x.peb:2: ");
+  }
+
+  @Test
+  void aMissingPartIsBlamedOnTheTemplateThatAsksForIt() {
+    assertThatThrownBy(() -> article("<p>\n{% include \"part/gone.peb\" %}"))
+        .hasMessage(
+            "my/article.peb:2: there is no template \"part/gone.peb\"; while making "
+                + path()
+                + " from a1.md");
+  }
+
+  @Test
+  void templatesThatIncludeEachOtherEndInAFault() {
+    assertThatThrownBy(() -> article("{% include \"article.peb\" %}"))
+        .hasMessageStartingWith(
+            "my/article.peb: templates include each other without end; while making ");
+  }
+
+  @Test
+  void aTemplateReadsNothingOutsideTheTheme() {
+    assertThatThrownBy(() -> article("{% include \"../../wenzhai/cli/x.peb\" %}"))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining("there is no template");
+  }
+
+  private static String path() {
+    return Digests.of(SITE, ONE).entries().get(0).path();
+  }
+
+  @Test
+  void theMenuLeadsOnlyToWhatIsThere() {
+    CuratorPage method = new CuratorPage("method", "收录方法", Language.ZH_HANS, "<p>一</p>");
+
+    assertThat(menu(LookSite.text(LookSite.files(SITE, List.of()), "index.html")))
+        .containsExactly("index.html 最新", "about.html 关于");
+    assertThat(menu(LookSite.text(LookSite.files(SITE, ONE, method), "archive/2024.html")))
+        .containsExactly(
+            "../index.html 最新",
+            "../archive/index.html 归档",
+            "../sources/index.html 来源",
+            "../method.html 收录方法",
+            "../about.html 关于");
+  }
+
+  private static List<String> menu(String page) {
+    String menu = page.substring(page.indexOf("<nav class=\"menu\""));
+    return org.jsoup.Jsoup.parse(menu.substring(0, menu.indexOf("</nav>"))).select("a").stream()
+        .map(a -> a.attr("href") + " " + a.text())
+        .toList();
+  }
+
+  @Test
+  void thePageForWhatIsNotFoundCarriesItsStyleAndTheSitesAddress() {
+    SiteConfig based = Digests.withBase(SITE, "https://digest.example/sub/");
+    List<OutputFile> files = LookSite.files(based, ONE);
+    String page = LookSite.text(files, "404.html");
+
+    assertThat(page)
+        .contains("href=\"https://digest.example/sub/index.html\"")
+        .contains("href=\"https://digest.example/sub/articles/")
+        .doesNotContain("<link rel=\"stylesheet\"")
+        .contains("<style>/* Red is")
+        .contains("&#39;sha256-")
+        .contains("noindex");
+    assertThat(LookSite.text(LookSite.files(SITE, ONE), "404.html"))
+        .contains("href=\"index.html\"");
+  }
+
+  @Test
+  void thePolicyLetsPicturesOfOtherServersInOnlyWhenTheSiteShowsThem() {
+    SiteConfig remote = Digests.withImages(SITE, ImagePolicy.REMOTE);
+
+    assertThat(LookSite.text(LookSite.files(remote, ONE), "index.html"))
+        .contains("img-src &#39;self&#39; file: data: https: http:;");
+    assertThat(LookSite.text(LookSite.files(SITE, ONE), "index.html"))
+        .contains("img-src &#39;self&#39; file: data:;")
+        .doesNotContain("unsafe");
+  }
+
+  @Test
+  void pagesNameTheirPublicAddressWhenTheSiteHasOne() {
+    SiteConfig based = Digests.withBase(SITE, "https://digest.example/");
+
+    assertThat(LookSite.text(LookSite.files(based, ONE), "index.html"))
+        .contains("<link rel=\"canonical\" href=\"https://digest.example/\">");
+    assertThat(LookSite.text(LookSite.files(based, ONE), "archive/2024.html"))
+        .contains("<link rel=\"canonical\" href=\"https://digest.example/archive/2024.html\">");
+    assertThat(LookSite.text(LookSite.files(SITE, ONE), "index.html")).doesNotContain("canonical");
+  }
+
+  @Test
+  void ourAssetsAreAllThatLieInTheFolder() throws java.io.IOException {
+    try (var folder = java.nio.file.Files.list(java.nio.file.Path.of("templates/assets"))) {
+      assertThat(folder.map(file -> "assets/" + file.getFileName()).sorted().toList())
+          .isEqualTo(new ClasspathTemplates().assets());
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package wenzhai.store;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import wenzhai.model.Article;
+import wenzhai.model.Card;
+import wenzhai.model.Change;
+import wenzhai.model.Evidence;
+import wenzhai.model.Field;
+import wenzhai.model.Form;
+import wenzhai.model.Language;
+import wenzhai.model.LeadImage;
+import wenzhai.model.Metadata;
+import wenzhai.model.Origin;
+import wenzhai.model.PartialDate;
+import wenzhai.model.Picture;
+import wenzhai.model.Place;
+import wenzhai.model.Problem;
+import wenzhai.model.RuleCount;
+import wenzhai.model.Source;
+import wenzhai.model.TypographyRule;
+
+/** Articles to keep. */
+final class Samples {
+  /** What has broken programs that keep text: controls, half pairs, rare planes, markup, quotes. */
+  static final String HOSTILE =
+      "汉字漢字かな \u0000\u0001\u001f\u007f\u0085\u2028\u2029\ufeff\ufffe\uffff \ud83d\ude00\ud869\udea5"
+          + " half \ud800 pair \udc00 \"quoted\" \\ / </script> {{ x }} %s \r\n\t ${y} é e\u0301 \u202e";
+
+  private Samples() {}
+
+  static Kept kept(String file, String body) {
+    return new Kept(
+        article(file, body, new Source("x", "某社", ""), Optional.empty(), Optional.empty()),
+        List.of());
+  }
+
+  /** Every field filled, every text hostile. */
+  static Kept keptFull(String file) {
+    return new Kept(
+        full(file),
+        List.of(
+            Problem.warning(new Place(HOSTILE, 7, 0), HOSTILE, HOSTILE, HOSTILE),
+            Problem.error(Place.of(file), "", "", "")));
+  }
+
+  private static Article full(String file) {
+    return article(
+        file,
+        "<p>" + HOSTILE + "</p>",
+        new Source("a-" + HOSTILE, HOSTILE, HOSTILE),
+        Optional.of(
+            new PartialDate(
+                LocalDateTime.of(2024, 6, 21, 6, 58, 55),
+                PartialDate.Precision.SECOND,
+                Optional.of(ZoneOffset.ofHoursMinutes(5, 45)))),
+        Optional.of(HOSTILE));
+  }
+
+  static Kept dated(String file, PartialDate date) {
+    return new Kept(
+        article(file, "", Source.UNKNOWN, Optional.of(date), Optional.empty()), List.of());
+  }
+
+  private static Article article(
+      String file,
+      String body,
+      Source source,
+      Optional<PartialDate> published,
+      Optional<String> text) {
+    List<String> texts = text.map(t -> List.of(t, "", t)).orElse(List.of());
+    Metadata metadata =
+        new Metadata(
+            text.orElse("标题"),
+            text.isPresent(),
+            text,
+            source,
+            published,
+            text.map(t -> Instant.parse("2024-06-21T06:58:55.123456789Z")),
+            texts,
+            text,
+            texts,
+            text.map(t -> Language.ZH_HANT),
+            text,
+            text,
+            texts,
+            text,
+            text,
+            text.isPresent(),
+            text.isPresent(),
+            text,
+            text,
+            text.map(t -> Set.of(TypographyRule.P1, TypographyRule.E1)),
+            text.map(
+                    t ->
+                        List.of(
+                            new Evidence(Field.TITLE, Origin.SIDECAR, t),
+                            new Evidence(Field.FLAGS, Origin.NONE, "")))
+                .orElse(List.of()));
+    Optional<LeadImage> image =
+        text.map(
+            t -> new LeadImage(t, Optional.of(new Picture(t, t, 640, 0)), text, Optional.empty()));
+    return new Article(
+        new Card(
+            "0123456789abcdef",
+            file,
+            Form.SAVED_PAGE,
+            "GB18030",
+            metadata,
+            new Language("zh-Hans"),
+            image,
+            text.orElse(""),
+            Integer.MAX_VALUE,
+            1,
+            text.isPresent(),
+            text.map(t -> List.of(new RuleCount(t, 3))).orElse(List.of())),
+        body,
+        text.map(t -> List.of(new Change("rule", t, ""), new Change(t, "", t))).orElse(List.of()));
+  }
+}
