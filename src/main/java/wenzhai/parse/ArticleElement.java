@@ -82,7 +82,8 @@ final class ArticleElement {
     Element above = element.parent();
     for (int i = 0; i < 3 && above != null && above != page.body(); i++) {
       int more = prose.getOrDefault(above, 0) - prose.getOrDefault(best, 0);
-      if (more > 0 && more * 4 < prose.getOrDefault(best, 0)) {
+      int most = prose.getOrDefault(best, 0) / (i == 0 ? 1 : 4);
+      if (more > 0 && more <= most) {
         best = above;
       }
       above = above.parent();

@@ -27,12 +27,16 @@ record Byline(List<String> names, String text, Element element) {
 
   /** The first that names somebody, the most certain kind of element first. */
   static Optional<Byline> of(Clues clues, Predicate<String> isSite) {
+    return of(clues.body(), clues.furniture(), isSite);
+  }
+
+  static Optional<Byline> of(Element body, Furniture furniture, Predicate<String> isSite) {
     for (String where : WHERE) {
       List<String> texts = new ArrayList<>();
       Element first = null;
-      for (Element element : clues.body().select(where)) {
-        String text = Wording.tidy(element.text());
-        if (text.isEmpty() || text.length() > LONGEST || clues.furniture().holds(element)) {
+      for (Element element : body.select(where)) {
+        String text = withoutDate(Wording.tidy(element.text()));
+        if (text.isEmpty() || text.length() > LONGEST || furniture.holds(element)) {
           continue;
         }
         if (first != null && (texts.size() >= MOST || !isNear(first, element))) {
@@ -47,6 +51,14 @@ record Byline(List<String> names, String text, Element element) {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutDate(String text) {
+    return text.length() > LONGEST
+        ? text
+        : DateReader.find(text)
+            .map(d -> Wording.tidy(text.substring(0, d.start()) + " " + text.substring(d.end())))
+            .orElse(text);
   }
 
   /** Whether both stand in one block of the page. */

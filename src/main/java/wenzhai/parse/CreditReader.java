@@ -10,7 +10,7 @@ final class CreditReader {
   private static final String OTHERS =
       "责任编辑|責任編輯|责编|責編|编辑|編輯|网编|網編|审校|審校|校对|校對|核稿|摄影|攝影|图片|圖片|来源|來源|排版|监制|監製|美编|设计|設計|微信|公众号";
   private static final String LABEL_AUTHOR =
-      "(?:本文)?(?:作者|撰文|撰稿人?|采写|採寫|文字?|[\\p{IsHan}]{0,10}?(?:记者|記者))";
+      "(?:本文)?(?:作者|撰文|撰稿人?|采写|採寫|文(?:字|[、/／及]?[图圖摄攝影]{1,2})?|[\\p{IsHan}]{0,10}?(?:记者|記者))";
   private static final String LABEL_TRANSLATOR = "(?:翻译|翻譯|译者|譯者|编译|編譯|译|譯)";
   private static final String SIGN = "\\s?(?:[:：｜|丨]|／|/)\\s?";
   private static final String UP_TO =
@@ -24,26 +24,16 @@ final class CreditReader {
 
   private static final Pattern AUTHOR =
       Pattern.compile("^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
+  private static final Pattern BARE_AUTHOR =
+      Pattern.compile(
+          "^(?:作者|撰文|记者|記者) ([\\p{IsHan}·•]{2,12}(?: [\\p{IsHan}·•]{2,12}){0,3}|\\p{Lu}[\\p{L} .'-]{2,40})$");
   private static final Pattern ENGLISH_AUTHOR =
       Pattern.compile("^(?:By|BY|Text by|Words by|Written by)\\s+(\\p{Lu}[^.。，！？!?]{2,60})$");
-  private static final Pattern REPORTER =
-      Pattern.compile(
-          "^[（(【〔]?[\\p{IsHan}]{0,12}?(?:记者|記者)[:： ]?"
-              + "([\\p{IsHan}·•]{2,4}(?:[、丶，, ][\\p{IsHan}·•]{2,4}){0,4})\\s?"
-              + "(?:$|[）)】〕]|"
-              + OTHERS
-              + "|[\\p{IsHan}]{0,8}(?:报道|報道|報導)[）)】〕。]?$)");
-
-  /** {@code （中央社記者某某台北18日電）}, {@code 〔記者某某／台北報導〕}, {@code 记者某某 北京报道}. */
-  private static final Pattern DATELINE_REPORTER =
-      Pattern.compile(
-          "^[（(【〔\\[]?[\\p{IsHan}]{0,10}?(?:记者|記者)\\s?([\\p{IsHan}]{2,4}?(?:[、，,][\\p{IsHan}]{2,4}?){0,4})"
-              + "\\s?(?:[／/]|(?=[\\p{IsHan}]{0,8}\\d{1,2}日)| )[\\p{IsHan}\\d]{0,12}(?:电|電|报道|報道|報導)[）)】〕\\]\\s]");
 
   /** {@code 新华社北京4月18日电（记者某某、某某）}. */
   private static final Pattern AFTER_DATELINE =
       Pattern.compile(
-          "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(](?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
+          "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(]?(?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -76,9 +66,9 @@ final class CreditReader {
   static Optional<Credit> author(Clues clues, Agencies agencies) {
     for (TextBlock block : clues.head()) {
       for (String line : block.lines()) {
-        Optional<Credit> found = first(block, line, AFTER_DATELINE, DATELINE_REPORTER);
+        Optional<Credit> found = first(block, line, AFTER_DATELINE).or(() -> reporter(block, line));
         if (found.isEmpty() && line.length() <= LONGEST_LINE) {
-          found = first(block, line, AUTHOR, REPORTER, ENGLISH_AUTHOR);
+          found = first(block, line, AUTHOR, BARE_AUTHOR, ENGLISH_AUTHOR);
         }
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
           return found;
@@ -87,11 +77,14 @@ final class CreditReader {
     }
     List<TextBlock> tail = clues.tail();
     for (int i = tail.size() - 1; i >= 0; i--) {
-      for (String line : tail.get(i).lines()) {
+      TextBlock block = tail.get(i);
+      for (String line : block.lines()) {
         Optional<Credit> found =
             line.length() > LONGEST_LINE
                 ? Optional.empty()
-                : first(tail.get(i), line, AUTHOR, REPORTER).or(() -> signature(line, agencies));
+                : first(block, line, AUTHOR)
+                    .or(() -> reporter(block, line))
+                    .or(() -> signature(line, agencies));
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
           return found;
         }
@@ -127,6 +120,19 @@ final class CreditReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line only says who wrote or translated the text. */
+  static boolean isCredit(String line) {
+    return line.length() <= 40
+        && (AUTHOR.matcher(line).find()
+            || BARE_AUTHOR.matcher(line).find()
+            || ENGLISH_AUTHOR.matcher(line).find()
+            || line.matches("^" + LABEL_TRANSLATOR + SIGN + ".*"));
+  }
+
+  private static Optional<Credit> reporter(TextBlock block, String line) {
+    return ReporterLine.names(line).map(n -> new Credit(String.join("、", n), line, block, false));
   }
 
   private static Optional<Credit> signature(String line, Agencies agencies) {

@@ -16,7 +16,7 @@ public final class CuratorPages {
    * A curator's page before it is cleaned.
    *
    * @param slug the file's name without its extension
-   * @param title what the head names, else the first heading, else the slug
+   * @param title what the head names, else the heading above all text, else the slug
    * @param language what the head says it is; else it is to be counted
    * @param body the {@code body} element of a document of its own, not sanitised, without the
    *     heading that became the title
@@ -31,10 +31,10 @@ public final class CuratorPages {
     Claims claims = new Claims(all);
     Element body = new BodyTree().of(parts.body(), file.path(), problems);
     Optional<String> title = claims.value(Key.TITLE);
-    Element heading = body.selectFirst("h1, h2");
-    if (title.isEmpty() && heading != null && !Wording.tidy(heading.text()).isEmpty()) {
-      title = Optional.of(Wording.tidy(heading.text()));
-      heading.remove();
+    List<TextBlock> blocks = TextBlock.of(body);
+    if (title.isEmpty() && !blocks.isEmpty() && blocks.get(0).isHeading()) {
+      title = Optional.of(blocks.get(0).text());
+      blocks.get(0).element().remove();
     }
     Optional<Language> language =
         claims.value(Key.LANGUAGE).filter(Language::isTag).map(Language::of);

@@ -42,6 +42,9 @@ final class DateReader {
   /** The first date of a text, which must know its day, or be written with 年 and 月. */
   static Optional<FoundDate> find(String text) {
     String half = Wording.halfWidth(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    if (!mayHoldDate(half)) {
+      return Optional.empty();
+    }
     FoundDate first = null;
     for (DateShape shape : DateShape.ALL) {
       Matcher matcher = shape.pattern().matcher(half);
@@ -50,6 +53,17 @@ final class DateReader {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** A look that spares most texts the patterns. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '年') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date that a text is, when it is a date and nothing else but weekday and labels. */

@@ -37,15 +37,16 @@ final class MetadataReader {
     SourceReader.Known source = sources.read(clues);
     List<String> siteNames = siteNames(clues, source);
     Predicate<String> isSite = isSite(siteNames);
-    TitleReader.Title title = TitleReader.read(clues, siteNames);
     Opening opening = Opening.of(clues);
+    TitleReader.Title title = TitleReader.read(clues, siteNames, opening);
     Optional<PartialDate> published = new PublishedReader(clues, source.publisher()).read(opening);
     SpentCredits spent = new SpentCredits(clues);
     opening.stamps().forEach(spent::stamp);
-    PeopleReader people = new PeopleReader(agencies, isSite, spent);
+    Predicate<String> isNobody = isSite.or(agencies::isOnlyAgencies);
+    PeopleReader people = new PeopleReader(agencies, isNobody, spent);
     List<String> authors = people.authors(clues, opening);
     Optional<String> translator = people.translator(clues);
-    List<String> wire = new WireReader(agencies).read(clues);
+    List<String> wire = new WireReader(agencies).read(clues, opening);
     Optional<String> original = AddressReader.original(clues);
     Metadata metadata =
         new Metadata(

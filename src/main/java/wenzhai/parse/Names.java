@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenzhai.model.Han;
 
@@ -16,19 +17,28 @@ final class Names {
               + "|(?:[\\p{IsHan}]{0,8}?)(?:记者|記者)|文)\\s*(?:[:：/／|｜丨]|(?=\\s)))\\s*");
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\s*(?:(?:综合|綜合|即时|即時|专题|专访|專訪|现场|現場)?(?:报道|報道|報導)|发布|發布|编辑|編輯|(?:,\\s*)?(?:staff writer|correspondent|reporter))$");
+          "\\s*(?:(?:综合|綜合|即时|即時|专题|专访|專訪|现场|現場)?(?:报道|報道|報導)|发布|發布|编辑|編輯|(?:,\\s*)?(?:staff writer|correspondent|reporter)|in \\p{Lu}[\\p{L} .]{1,30})$");
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^[\\p{IsHan}\\s]{0,14}?(?:记者|記者)[:：\\s]?([\\p{IsHan}]{2,4}(?:[、，,][\\p{IsHan}]{2,4}){0,4})"
+              + "(?:$|[／/][\\p{IsHan}]{0,12}$|\\s[\\p{IsHan}]{0,8}(?:报道|報道|報導|专电|專電)$)");
   private static final Pattern AND_MORE =
       Pattern.compile(
           "(?i)\\s*(?:(?:&|and)\\s*(?:\\d+\\s*)?(?:more|others)|et al\\.?|等(?:人)?)\\s*$");
   private static final Pattern NOBODY =
       Pattern.compile("(?i)admin(?:istrator)?|webmaster|editor|author|unknown|佚名|未知|不详|无|網友|网友");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:.{0,4})(?:新闻|新聞|国际|國際|财经|財經|评论|評論|观点|觀點|专栏|專欄|文化|科技|时政|社会|社會|体育|娱乐|要闻|要聞|首页|来源|來源)");
   private static final int LONGEST = 60;
 
   private Names() {}
 
   /** The names in a text, in order, each once; labels and roles around them gone. */
   static List<String> split(String text) {
-    String line = LABEL.matcher(Wording.tidy(text)).replaceFirst("");
+    String tidy = Wording.tidy(text);
+    Matcher reporter = REPORTER.matcher(tidy);
+    String line = reporter.matches() ? reporter.group(1) : LABEL.matcher(tidy).replaceFirst("");
     line = AND_MORE.matcher(line).replaceFirst("");
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -111,13 +121,14 @@ final class Names {
     }
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
     boolean address = name.contains("://") || name.contains("@") && name.contains(".");
-    boolean sentence = name.codePoints().anyMatch(c -> "。！？!?“”<>".indexOf(c) >= 0);
+    boolean sentence = name.codePoints().anyMatch(c -> "。！？!?“”<>：:".indexOf(c) >= 0);
     return letters
         && !address
         && !sentence
         && name.length() <= LONGEST
         && name.split(" ").length <= 7
         && !NOBODY.matcher(name).matches()
+        && !SECTION.matcher(name).matches()
         && DateReader.whole(name).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import wenzhai.model.Han;
 
 /**
  * The stamps that stand above an article's first paragraph: a date alone, or a name and a date on
@@ -24,7 +25,10 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   record Stamp(FoundDate date, String text) {}
 
   private static final int FARTHEST = 25;
-  private static final int PROSE = 60;
+  private static final int PROSE = 90;
+
+  /** {@code 13 分钟前}, beside the date that the machine reads. */
+  private static final int LONGEST_LABEL = 20;
 
   static Opening of(Clues clues) {
     List<Stamp> dates = new ArrayList<>();
@@ -32,10 +36,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
     List<Element> stamps = new ArrayList<>();
     int seen = 0;
     for (TextBlock block : clues.blocks()) {
-      if (seen++ > FARTHEST || block.text().length() > PROSE * 2) {
-        break;
-      }
-      if (block.text().length() > PROSE && !block.isHeading()) {
+      if (seen++ > FARTHEST || (isProse(block) && !block.isHeading())) {
         break;
       }
       read(clues, block, dates, names, stamps);
@@ -49,19 +50,27 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   private static void read(
       Clues clues, TextBlock block, List<Stamp> dates, List<String> names, List<Element> stamps) {
     Optional<Stamp> machine = machine(block.element());
+    boolean update = isUpdate(block.element());
     List<String> others = new ArrayList<>();
     int found = 0;
     for (String line : block.lines()) {
       Optional<FoundDate> date = DateReader.whole(line);
       if (date.isPresent()) {
         found++;
-        dates.add(machine.orElse(new Stamp(date.get(), line)));
+        if (!update) {
+          dates.add(machine.orElse(new Stamp(date.get(), line)));
+        }
       } else {
         others.add(line);
       }
     }
     if (found == 0 && machine.isPresent()) {
-      dates.add(machine.get());
+      if (!update) {
+        dates.add(machine.get());
+      }
+      if (block.text().length() <= LONGEST_LABEL && !isInFurtherText(block)) {
+        stamps.add(block.element());
+      }
       return;
     }
     if (found == 1 && others.size() <= 1 && !clues.furniture().holds(block.element())) {
@@ -78,6 +87,21 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
     return element.normalName().equals("body")
         || !Wording.tidy(element.text()).replace(" ", "").equals(block.text().replace(" ", ""))
         || element.selectFirst("img, video, audio, iframe, figure") != null;
+  }
+
+  /** A date that says when the page was last changed. */
+  private static boolean isUpdate(Element element) {
+    String words = (element.className() + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+    return words.contains("updat") || words.contains("modif");
+  }
+
+  /**
+   * Whether the block is long enough for a paragraph; a Chinese character says as much as three
+   * others.
+   */
+  private static boolean isProse(TextBlock block) {
+    int han = Han.count(block.text());
+    return han * 2 + block.text().length() > PROSE;
   }
 
   /** The date that an element states for machines. */
@@ -106,8 +130,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
       if (seen++ > FARTHEST) {
         return;
       }
-      String words = element.className().toLowerCase(Locale.ROOT) + element.attr("itemprop");
-      if (words.contains("updat") || words.contains("modif") || clues.furniture().holds(element)) {
+      if (isUpdate(element) || clues.furniture().holds(element)) {
         continue;
       }
       Optional<Stamp> stamp = machine(element);

@@ -22,6 +22,7 @@ final class PageHead {
       Pattern.compile("Page saved with SingleFile[^>]{0,4400}?saved date:\\s*([^\\n(]{1,60})");
   private static final Pattern EPOCH = Pattern.compile("\\A\\s*<!--\\s*(\\d{9,14})\\s*-->");
   private static final int HEAD = 20_000;
+  private static final int MOST_ELEMENTS = 200;
 
   private final List<Claim> claims = new ArrayList<>();
   private final Document page;
@@ -63,6 +64,7 @@ final class PageHead {
     head.meta(Key.SUMMARY, "og:description", "description", "twitter:description");
     head.meta(Key.TAGS, "news_keywords", "keywords", "article:tag");
     head.title();
+    head.visible();
     head.add(Key.LANGUAGE, page.select("html").attr("lang"));
     return head.claims;
   }
@@ -124,6 +126,27 @@ final class PageHead {
       add(Key.TITLE, first.text());
     }
     add(Key.TITLE, page.title());
+  }
+
+  /** What the page shows around its article, where its head is silent. */
+  private void visible() {
+    Furniture furniture = Furniture.of(page.body());
+    int seen = 0;
+    for (Element element :
+        page.body().select("time, [class~=(?i)date|time|pub|info], [id~=(?i)date|time|pub]")) {
+      String machine = element.attr("datetime");
+      String text = machine.isEmpty() ? Wording.tidy(element.text()) : machine;
+      boolean update = element.className().matches("(?is).*(?:updat|modif).*");
+      if (!update && !furniture.holds(element) && DateReader.whole(text).isPresent()) {
+        add(Key.PUBLISHED, text);
+        break;
+      }
+      if (seen++ > MOST_ELEMENTS) {
+        break;
+      }
+    }
+    Byline.of(page.body(), furniture, name -> false)
+        .ifPresent(b -> claims.add(new Claim(Key.AUTHORS, b.names(), Origin.HEADER, place)));
   }
 
   private void add(Key key, String value) {

@@ -1,5 +1,6 @@
 package wenzhai.parse;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,11 +28,7 @@ final class PublishedReader {
 
   PublishedReader(Clues clues, Optional<Publisher> publisher) {
     this.clues = clues;
-    this.zone =
-        publisher
-            .flatMap(Publisher::timezone)
-            .filter(z -> ZoneId.getAvailableZoneIds().contains(z))
-            .map(ZoneId::of);
+    this.zone = publisher.flatMap(Publisher::timezone).flatMap(PublishedReader::zone);
   }
 
   /**
@@ -182,6 +179,14 @@ final class PublishedReader {
     return zone.isPresent() && date.knows(Precision.MINUTE)
         ? date.at(zone.get().getRules().getOffset(date.local()))
         : date;
+  }
+
+  private static Optional<ZoneId> zone(String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
   }
 
   /** When the curator's tool saved the article. */

@@ -2,8 +2,10 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wenzhai.model.Publisher;
@@ -26,9 +28,27 @@ final class Publishers {
           "matters.town");
 
   private final List<Publisher> list;
+  private final Map<String, List<Site>> byHost = new HashMap<>();
+  private final Map<String, Publisher> byName = new HashMap<>();
+
+  /** A part of a host that one outlet has: the beginning of its paths. */
+  private record Site(String begin, Publisher publisher) {}
 
   Publishers(List<Publisher> list) {
     this.list = list.stream().sorted(Comparator.comparing(Publisher::slug)).toList();
+    for (Publisher publisher : this.list) {
+      for (String entry : publisher.hosts()) {
+        int slash = entry.indexOf('/');
+        String host = slash < 0 ? entry : entry.substring(0, slash);
+        String begin = slash < 0 ? "" : entry.substring(slash).toLowerCase(Locale.ROOT);
+        byHost
+            .computeIfAbsent(bare(host.toLowerCase(Locale.ROOT)), h -> new ArrayList<>())
+            .add(new Site(begin, publisher));
+      }
+      for (String name : namesOf(publisher)) {
+        byName.putIfAbsent(fold(name), publisher);
+      }
+    }
   }
 
   List<Publisher> all() {
@@ -37,45 +57,35 @@ final class Publishers {
 
   /** The outlet whose host and path fit that address most closely. */
   Optional<Publisher> at(WebAddress address) {
-    String host = address.host().replaceFirst(":\\d+$", "");
+    String host = bare(address.host().replaceFirst(":\\d+$", ""));
     String path = address.path().replaceAll("/{2,}", "/").toLowerCase(Locale.ROOT);
-    Publisher best = null;
-    int length = -1;
-    for (Publisher publisher : list) {
-      for (String entry : publisher.hosts()) {
-        int slash = entry.indexOf('/');
-        String name = slash < 0 ? entry : entry.substring(0, slash);
-        String begin = slash < 0 ? "" : entry.substring(slash).toLowerCase(Locale.ROOT);
-        boolean here = isBelow(host, name.toLowerCase(Locale.ROOT)) && beginsWith(path, begin);
-        if (here && entry.length() > length) {
-          best = publisher;
-          length = entry.length();
+    while (!host.isEmpty()) {
+      Site best = null;
+      for (Site site : byHost.getOrDefault(host, List.of())) {
+        boolean longer = best == null || site.begin().length() > best.begin().length();
+        if (longer && beginsWith(path, site.begin())) {
+          best = site;
         }
       }
+      if (best != null) {
+        return Optional.of(best.publisher());
+      }
+      int dot = host.indexOf('.');
+      host = dot < 0 ? "" : host.substring(dot + 1);
     }
-    return Optional.ofNullable(best);
+    return Optional.empty();
   }
 
   /** The outlet that goes by that name. */
   Optional<Publisher> named(String name) {
     String wanted = fold(name);
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Publisher publisher : list) {
-      for (String own : namesOf(publisher)) {
-        if (fold(own).equals(wanted)) {
-          return Optional.of(publisher);
-        }
-      }
-    }
-    return Optional.empty();
+    return wanted.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(wanted));
   }
 
   static List<String> namesOf(Publisher publisher) {
     List<String> names = new ArrayList<>(publisher.names().values());
     names.addAll(publisher.aliases());
-    return names;
+    return names.stream().distinct().toList();
   }
 
   /** Whether many people publish there, each under their own name. */
@@ -106,10 +116,8 @@ final class Publishers {
     return folded.toString();
   }
 
-  private static boolean isBelow(String host, String domain) {
-    String wanted = domain.startsWith("www.") ? domain.substring(4) : domain;
-    String bare = host.startsWith("www.") ? host.substring(4) : host;
-    return bare.equals(wanted) || bare.endsWith("." + wanted);
+  private static String bare(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private static boolean beginsWith(String path, String begin) {

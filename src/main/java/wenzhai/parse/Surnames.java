@@ -23,16 +23,17 @@ final class Surnames {
 
   private Surnames() {}
 
+  /** Whether a name begins with a surname of two characters. */
+  static boolean isDouble(String name) {
+    return name.length() >= 3 && DOUBLE.contains(name.substring(0, 2));
+  }
+
   /** Whether a text of two to four characters begins as a person's name does. */
   static boolean begins(String name) {
     if (name.contains("·") || name.contains("•")) {
       return true;
     }
-    boolean surname =
-        SINGLE.indexOf(name.charAt(0)) >= 0
-            || (name.length() >= 3 && DOUBLE.contains(name.substring(0, 2)));
-    return surname
-        && !NO_NAMES.contains(name)
-        && (name.length() <= 3 || DOUBLE.contains(name.substring(0, 2)));
+    boolean surname = SINGLE.indexOf(name.charAt(0)) >= 0 || isDouble(name);
+    return surname && !NO_NAMES.contains(name) && (name.length() <= 3 || isDouble(name));
   }
 }

@@ -23,8 +23,9 @@ final class TitleReader {
 
   /**
    * @param siteNames under which the site is known; a title that ends with one loses it
+   * @param opening whose stamps are no title
    */
-  static Title read(Clues clues, List<String> siteNames) {
+  static Title read(Clues clues, List<String> siteNames, Opening opening) {
     for (Claim claim : clues.claims().all(Key.TITLE)) {
       clues.ledger().add(Field.TITLE, claim.origin(), claim.value());
     }
@@ -34,6 +35,9 @@ final class TitleReader {
       return new Title(title, false);
     }
     for (TextBlock block : clues.blocks()) {
+      if (opening.stamps().contains(block.element()) || CreditReader.isCredit(block.text())) {
+        continue;
+      }
       if (block.isHeading()) {
         clues.ledger().add(Field.TITLE, Origin.DERIVED, block.text());
         return new Title(withoutSite(block.text(), siteNames), true);

@@ -23,6 +23,7 @@ final class UrlDate {
           Pattern.compile("/" + YEAR + "[-_]" + MONTH + "[-_/]" + DAY + "(?!\\d)"),
           Pattern.compile("/" + YEAR + MONTH_2 + "/" + DAY_2 + "(?!\\d)"),
           Pattern.compile("/" + YEAR + "/" + MONTH_2 + "-?" + DAY_2 + "(?!\\d)"),
+          Pattern.compile("/" + YEAR + MONTH_2 + DAY_2 + "\\d{4,6}(?!\\d)"),
           Pattern.compile("(?<![\\d%])" + YEAR + "-" + MONTH_2 + "-" + DAY_2 + "(?!\\d)"),
           Pattern.compile("(?<![\\d%A-Fa-f])" + YEAR + MONTH_2 + DAY_2 + "(?!\\d)"));
 

@@ -24,6 +24,13 @@ final class WireReader {
   private static final Pattern BASED =
       Pattern.compile(
           "(?:本文|本报道|本報導|此文|报道|報導|内容)?(?:主要)?(?:依据|依據|根据|根據|参考|參考|综合|綜合|编译自|編譯自|改编自|援引|取材自|引用)了?(.{2,60}?)(?:的?(?:相关|相關|有关)?(?:报道|報道|報導|消息|电讯|電訊|通讯|稿件|新闻稿)|[）)]|$)");
+
+  /** {@code （美联社对本文亦有贡献）}, {@code (部分消息取自路透社)}. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^[（(](?!.{0,40}[图圖照摄攝])(?=.{0,40}(?:本文|本报道|本報導|此文|部分|内容|內容|消息)).{4,70}[)）]。?$");
+
+  private static final Pattern OPENS = Pattern.compile("本文|本报道|本報導|此文");
   private static final Pattern SIGNATURE =
       Pattern.compile("^[^。！？“”]{0,40}?[（(]([^（）()。]{2,40})[)）][。.\\s]*$");
   private static final Pattern COPYRIGHT =
@@ -39,8 +46,13 @@ final class WireReader {
     this.agencies = agencies;
   }
 
-  List<String> read(Clues clues) {
+  List<String> read(Clues clues, Opening opening) {
     List<String> wire = new ArrayList<>();
+    for (String name : opening.names()) {
+      if (agencies.isOnlyAgencies(name)) {
+        take(agencies.in(name), name, wire, clues);
+      }
+    }
     List<TextBlock> head = clues.head();
     for (TextBlock block : head) {
       for (String line : block.lines()) {
@@ -78,7 +90,7 @@ final class WireReader {
   private List<String> dateline(String line) {
     String begin = line.substring(0, Math.min(line.length(), 80));
     Matcher han = DATELINE.matcher(begin);
-    if (han.find()) {
+    if (hasAny(begin, "电電讯訊") && han.find()) {
       List<String> found = agencies.in(han.group());
       boolean first = !found.isEmpty() && Wording.halfWidth(begin).indexOf(found.get(0)) <= 4;
       if (first) {
@@ -86,23 +98,40 @@ final class WireReader {
       }
     }
     Matcher latin = LATIN_DATELINE.matcher(begin);
-    if (latin.find() && agencies.isOnlyAgencies(latin.group(1))) {
+    if (hasAny(begin, "(（") && latin.find() && agencies.isOnlyAgencies(latin.group(1))) {
       return agencies.in(latin.group(1));
     }
     return List.of();
   }
 
+  /** A look that spares most lines the patterns. */
+  private static boolean hasAny(String line, String signs) {
+    for (int i = 0; i < line.length(); i++) {
+      if (signs.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<String> credit(String line) {
-    Matcher based = BASED.matcher(line);
-    if (based.find() && line.matches("^[（(【].*|^(?:本文|本报道|本報導|此文).*")) {
-      return agencies.in(based.group(1));
+    boolean bracketed = line.startsWith("（") || line.startsWith("(") || line.startsWith("【");
+    if (bracketed || OPENS.matcher(line).lookingAt()) {
+      Matcher based = BASED.matcher(line);
+      if (based.find()) {
+        return agencies.in(based.group(1));
+      }
+    }
+    if (ASIDE.matcher(line).matches()) {
+      return agencies.in(line);
     }
     Matcher credit = CREDIT.matcher(line);
     if (credit.matches()) {
       return agencies.in(credit.group(1));
     }
     Matcher signature = SIGNATURE.matcher(line);
-    return signature.matches() && agencies.isOnlyAgencies(signature.group(1)) && line.length() <= 60
+    return hasAny(line, ")）")
+            && signature.matches() && agencies.isOnlyAgencies(signature.group(1)) && line.length() <= 60
         ? agencies.in(signature.group(1))
         : List.of();
   }

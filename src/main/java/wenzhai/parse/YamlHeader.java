@@ -46,9 +46,19 @@ final class YamlHeader {
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-      String why = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-      return lineByLine(yaml, line, column, why.lines().findFirst().orElse("").strip());
+      return lineByLine(yaml, line, column, why(e.getOriginalMessage()));
     }
+  }
+
+  /** The parser says first what it was doing, then where, and last what it missed. */
+  private static String why(String message) {
+    String why = "";
+    for (String line : (message == null ? "" : message).split("\n")) {
+      if (!line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("in ")) {
+        why = line.strip();
+      }
+    }
+    return why;
   }
 
   private List<HeaderEntry> entries(JsonParser parser) {
