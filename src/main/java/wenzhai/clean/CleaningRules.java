@@ -46,6 +46,7 @@ public final class CleaningRules {
         new DropRepeatedPictures(),
         new PromoteHeadings(),
         new OrderHeadings(),
-        new DropLooseEnds());
+        new DropLooseEnds(),
+        new Typography());
   }
 }

@@ -73,6 +73,11 @@ public final class Workbench {
     return site;
   }
 
+  /** What may be mended in the article's typography. */
+  TypographySwitches typography() {
+    return TypographySwitches.of(site, parsed.metadata());
+  }
+
   /** The picture of the content folder at that path there. */
   public Optional<Picture> picture(String path) {
     return Optional.ofNullable(pictures.get(path));

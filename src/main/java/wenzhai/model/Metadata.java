@@ -3,6 +3,7 @@ package wenzhai.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an article file says about its article, one value chosen where it says several things.
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param pin to be shown first
  * @param note the curator's note
  * @param quote a sentence that the curator wants to be seen
+ * @param typographyOff what is left as it came in its text, by its own word or else its
+ *     publisher's; empty when neither says anything
  * @param evidence why each value is believed, and what else was found
  */
 public record Metadata(
@@ -48,6 +51,7 @@ public record Metadata(
     boolean pin,
     Optional<String> note,
     Optional<String> quote,
+    Optional<Set<TypographyRule>> typographyOff,
     List<Evidence> evidence) {
   public Metadata {
     if (title.isBlank()) {
@@ -56,6 +60,7 @@ public record Metadata(
     authors = List.copyOf(authors);
     wire = List.copyOf(wire);
     tags = List.copyOf(tags);
+    typographyOff = typographyOff.map(TypographyRule::ordered);
     evidence = List.copyOf(evidence);
   }
 

@@ -3,6 +3,7 @@ package wenzhai.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An outlet of the table of publishers.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param timezone the IANA zone in which it dates its articles
  * @param kind {@code agency}, {@code newspaper}, {@code broadcaster}, {@code magazine}, {@code
  *     think-tank}, {@code government}, {@code blog}, {@code platform}, …
+ * @param typographyOff what is left as it came in its texts, in place of what the site says
  */
 public record Publisher(
     String slug,
@@ -26,11 +28,13 @@ public record Publisher(
     Optional<String> home,
     Optional<String> feed,
     Optional<String> timezone,
-    Optional<String> kind) {
+    Optional<String> kind,
+    Optional<Set<TypographyRule>> typographyOff) {
   public Publisher {
     names = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(names));
     hosts = List.copyOf(hosts);
     aliases = List.copyOf(aliases);
+    typographyOff = typographyOff.map(TypographyRule::ordered);
     if (names.isEmpty()) {
       throw new IllegalArgumentException("publisher " + slug + " has no name");
     }

@@ -3,6 +3,7 @@ package wenzhai.model;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code site.yml} and the command line say about the site.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param domain a custom domain, for the file {@code CNAME}
  * @param pageSize how many articles a page of a list holds
  * @param changesPages whether each article gets a page that shows what cleaning did
+ * @param typographyOff what is left as it came in texts whose source and file say nothing of it
  * @param fingerprint a hash of everything that shapes an article's text and metadata
  */
 public record SiteConfig(
@@ -32,8 +34,10 @@ public record SiteConfig(
     Optional<String> domain,
     int pageSize,
     boolean changesPages,
+    Set<TypographyRule> typographyOff,
     String fingerprint) {
   public SiteConfig {
     topics = List.copyOf(topics);
+    typographyOff = TypographyRule.ordered(typographyOff);
   }
 }

@@ -45,6 +45,9 @@ record HeaderEntry(String key, List<String> values, int line, int column) {
     }
     String last = key.substring(dot + 1);
     Optional<Key> above = Key.named(key.substring(0, dot));
+    if (above.filter(k -> k == Key.TYPOGRAPHY).isPresent() && last.equals("off")) {
+      return above;
+    }
     if (above.isEmpty() || !NAMING.contains(last)) {
       return Optional.empty();
     }

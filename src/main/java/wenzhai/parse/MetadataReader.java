@@ -12,6 +12,7 @@ import wenzhai.model.Language;
 import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
 import wenzhai.model.PartialDate;
+import wenzhai.model.Publisher;
 import wenzhai.model.Source;
 import wenzhai.model.WebAddress;
 
@@ -67,6 +68,8 @@ final class MetadataReader {
             clues.claims().yes(Key.PIN),
             clues.claims().value(Key.NOTE),
             clues.claims().value(Key.QUOTE),
+            TypographyReader.read(clues.claims(), clues.problems())
+                .or(() -> source.publisher().flatMap(Publisher::typographyOff)),
             evidence(clues));
     spent.removeAll(changes);
     return metadata;

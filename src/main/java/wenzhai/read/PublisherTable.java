@@ -84,6 +84,7 @@ final class PublisherTable {
             publisher.home(),
             publisher.feed(),
             publisher.timezone(),
-            publisher.kind());
+            publisher.kind(),
+            publisher.typographyOff());
   }
 }

@@ -30,7 +30,8 @@ final class SiteFile {
           "images",
           "domain",
           "pageSize",
-          "changesPages");
+          "changesPages",
+          TypographyKey.NAME);
 
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62})(?:\\.[a-z0-9-]{1,63}){1,8}");
@@ -58,6 +59,7 @@ final class SiteFile {
         file.domain(),
         keys.number("pageSize", 5, 500).orElse(30),
         keys.flag("changesPages").orElse(true),
+        TypographyKey.off(keys).orElse(Set.of()),
         fingerprint);
   }
 

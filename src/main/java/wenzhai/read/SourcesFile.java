@@ -13,6 +13,7 @@ import wenzhai.model.Language;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
+import wenzhai.model.TypographyRule;
 import wenzhai.model.WebAddress;
 
 /** A file in the form of {@code sources.yml}: publishers, or what is to be changed about them. */
@@ -20,7 +21,17 @@ final class SourcesFile {
   static final String NAME = "sources.yml";
 
   private static final Set<String> KEYS =
-      Set.of("slug", "name", "names", "hosts", "aliases", "home", "feed", "timezone", "kind");
+      Set.of(
+          "slug",
+          "name",
+          "names",
+          "hosts",
+          "aliases",
+          "home",
+          "feed",
+          "timezone",
+          "kind",
+          TypographyKey.NAME);
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,9}");
 
   /**
@@ -37,7 +48,8 @@ final class SourcesFile {
       Optional<String> home,
       Optional<String> feed,
       Optional<String> timezone,
-      Optional<String> kind) {
+      Optional<String> kind,
+      Optional<Set<TypographyRule>> typographyOff) {
 
     Publisher over(Publisher known) {
       return new Publisher(
@@ -48,11 +60,12 @@ final class SourcesFile {
           home.or(known::home),
           feed.or(known::feed),
           timezone.or(known::timezone),
-          kind.or(known::kind));
+          kind.or(known::kind),
+          typographyOff.or(known::typographyOff));
     }
 
     Publisher alone() {
-      return new Publisher(slug, names, hosts, aliases, home, feed, timezone, kind);
+      return new Publisher(slug, names, hosts, aliases, home, feed, timezone, kind, typographyOff);
     }
   }
 
@@ -133,7 +146,8 @@ final class SourcesFile {
             address(keys, "home"),
             address(keys, "feed"),
             timezone(keys),
-            keys.text("kind")));
+            keys.text("kind"),
+            TypographyKey.off(keys)));
   }
 
   private Map<String, String> names(YamlKeys keys) {

@@ -150,6 +150,13 @@ final class YamlKeys {
     return map;
   }
 
+  /** The keys below that key; empty when its value is of another kind. */
+  Optional<YamlKeys> below(String key) {
+    return value(key)
+        .filter(YamlNode.Keys.class::isInstance)
+        .map(node -> new YamlKeys((YamlNode.Keys) node, problems));
+  }
+
   /** Whether the value is a list, of whatever; says so when it is not. */
   void expectList(String key) {
     value(key)

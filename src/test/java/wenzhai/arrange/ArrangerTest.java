@@ -89,6 +89,7 @@ class ArrangerTest {
             Optional.of("https://rili.example/"),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Digest digest =
         new Arranger()

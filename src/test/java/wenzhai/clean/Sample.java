@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Article;
@@ -19,6 +20,7 @@ import wenzhai.model.Picture;
 import wenzhai.model.Problems;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.Source;
+import wenzhai.model.TypographyRule;
 
 /** An article made up for a test, and the cleaner that it goes through. */
 final class Sample {
@@ -30,6 +32,8 @@ final class Sample {
   private String title = "河畔小镇重开渡轮";
   private Optional<String> url = Optional.of(ADDRESS);
   private Optional<Language> language = Optional.empty();
+  private Optional<Set<TypographyRule>> typographyOff = Optional.empty();
+  private Set<TypographyRule> siteTypographyOff = Set.of();
   private List<String> authors = List.of();
   private Form form = Form.CLIPPED;
   private ImagePolicy images = ImagePolicy.REMOTE;
@@ -60,6 +64,16 @@ final class Sample {
 
   Sample language(String tag) {
     language = Optional.of(Language.of(tag));
+    return this;
+  }
+
+  Sample typographyOff(TypographyRule... value) {
+    typographyOff = Optional.of(Set.of(value));
+    return this;
+  }
+
+  Sample siteTypographyOff(TypographyRule... value) {
+    siteTypographyOff = Set.of(value);
     return this;
   }
 
@@ -126,10 +140,19 @@ final class Sample {
         false,
         Optional.empty(),
         Optional.empty(),
+        typographyOff,
         List.of());
   }
 
+  SiteConfig site() {
+    return site(images, siteTypographyOff);
+  }
+
   static SiteConfig site(ImagePolicy images) {
+    return site(images, Set.of());
+  }
+
+  private static SiteConfig site(ImagePolicy images, Set<TypographyRule> typographyOff) {
     return new SiteConfig(
         "文摘",
         "",
@@ -142,6 +165,7 @@ final class Sample {
         Optional.empty(),
         20,
         true,
+        typographyOff,
         "");
   }
 }

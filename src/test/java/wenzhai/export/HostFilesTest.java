@@ -36,6 +36,7 @@ class HostFilesTest {
             Optional.of("digest.example"),
             plain.pageSize(),
             plain.changesPages(),
+            plain.typographyOff(),
             plain.fingerprint());
     assertThat(new ASite().site(site).files(new HostFiles()))
         .containsEntry("CNAME", "digest.example\n");

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import wenzhai.model.PartialDate.Precision;
 
@@ -196,6 +197,7 @@ public final class ACard {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             evidence);
     return new Card(
         id,
@@ -227,6 +229,7 @@ public final class ACard {
         Optional.empty(),
         20,
         true,
+        Set.of(),
         "0");
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import wenzhai.arrange.Arranger;
 import wenzhai.model.Article;
@@ -36,6 +37,7 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        Set.of(),
         "f");
   }
 
@@ -52,6 +54,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.typographyOff(),
         site.fingerprint());
   }
 
@@ -68,6 +71,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.typographyOff(),
         site.fingerprint());
   }
 
@@ -101,7 +105,8 @@ public final class Digests {
               Optional.of("https://haichao.example/"),
               Optional.empty(),
               Optional.empty(),
-              Optional.of("agency")));
+              Optional.of("agency"),
+              Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */
   public static List<Page> pages(Digest digest, Bodies bodies) {

@@ -202,6 +202,7 @@ public final class Draft {
             pin,
             note,
             quote,
+            Optional.empty(),
             evidence);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Change change : changes) {

@@ -97,7 +97,7 @@ class MarkdownTest {
   void makesACaptionOfTheTitleOfAPictureThatStandsAlone() {
     assertThat(html("![图](x.svg \"说 <b>明</b>\")\n\n后文。"))
         .isEqualTo(
-            "<figure><img src=\"x.svg\" alt=\"图\" title=\"说 <b>明</b>\"><figcaption>说 &lt;b&gt;明&lt;/b&gt;"
+            "<figure><img src=\"x.svg\" alt=\"图\" title=\"说 &lt;b&gt;明&lt;/b&gt;\"><figcaption>说 &lt;b&gt;明&lt;/b&gt;"
                 + "</figcaption></figure>\n<p>后文。</p>");
     assertThat(html("前![图](x.svg \"题\")")).doesNotContain("figure");
     assertThat(html("![图](x.svg)")).doesNotContain("figure");

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wenzhai.model.Article;
 import wenzhai.model.Card;
 import wenzhai.model.Change;
@@ -21,6 +22,7 @@ import wenzhai.model.Place;
 import wenzhai.model.Problem;
 import wenzhai.model.RuleCount;
 import wenzhai.model.Source;
+import wenzhai.model.TypographyRule;
 
 /** Articles to keep. */
 final class Samples {
@@ -92,6 +94,7 @@ final class Samples {
             text.isPresent(),
             text,
             text,
+            text.map(t -> Set.of(TypographyRule.P1, TypographyRule.E1)),
             text.map(
                     t ->
                         List.of(

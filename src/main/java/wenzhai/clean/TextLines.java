@@ -1,0 +1,160 @@
+package wenzhai.clean;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import wenzhai.model.Language;
+
+/**
+ * The maker of {@link TextLine}s: it walks through a tree and ends a line at every line break and
+ * at every border of a block.
+ */
+final class TextLines {
+  /** What is no text of the line, but stands in it. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "code",
+          "pre",
+          "kbd",
+          "samp",
+          "tt",
+          "var",
+          "xmp",
+          "listing",
+          "plaintext",
+          "svg",
+          "math",
+          "textarea",
+          "img",
+          "video",
+          "audio",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "button",
+          "select",
+          "input",
+          "picture",
+          "meter",
+          "progress");
+
+  /** What the line goes on through as if it were not there: what is not seen, and small notes. */
+  private static final Set<String> UNREAD =
+      Set.of("script", "style", "noscript", "template", "title", "rt", "rp", "sup", "sub");
+
+  /** A stanza has that many lines at least, and they are short. */
+  private static final int STANZA = 4;
+
+  private static final int VERSE_LENGTH = 20;
+
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<TextLine> stanza = new ArrayList<>();
+  private List<TextNode> nodes = new ArrayList<>();
+  private TextLine.Builder text = new TextLine.Builder();
+
+  private TextLines() {}
+
+  static List<TextLine> of(Element body) {
+    TextLines made = new TextLines();
+    NodeTraversor.traverse(made.new Walk(), body);
+    made.endBlock();
+    return made.lines;
+  }
+
+  private void endLine() {
+    if (text.length() > 0) {
+      stanza.add(text.line(nodes, false));
+      nodes = new ArrayList<>();
+      text = new TextLine.Builder();
+    }
+  }
+
+  private void endBlock() {
+    endLine();
+    boolean verse = isVerse();
+    for (TextLine line : stanza) {
+      if (!line.nodes().isEmpty()) {
+        lines.add(new TextLine(line.text(), line.owners(), line.nodes(), verse));
+      }
+    }
+    stanza.clear();
+  }
+
+  private boolean isVerse() {
+    int length = 0;
+    for (TextLine line : stanza) {
+      length += Texts.strip(line.text()).length();
+    }
+    return stanza.size() >= STANZA && length <= stanza.size() * VERSE_LENGTH;
+  }
+
+  private final class Walk implements NodeVisitor {
+    private final Deque<Boolean> chinese = new ArrayDeque<>(List.of(true));
+    private Element skipped;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (skipped != null) {
+        return;
+      }
+      if (node instanceof TextNode words) {
+        add(words);
+      } else if (node instanceof Element element) {
+        chinese.push(isChinese(element));
+        enter(element);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (skipped != null && skipped != node) {
+        return;
+      }
+      skipped = null;
+      if (node instanceof Element element) {
+        chinese.pop();
+        if (Markup.breaksLines(element)) {
+          endBlock();
+        }
+      }
+    }
+
+    private void enter(Element element) {
+      String name = element.normalName();
+      if (Markup.breaksLines(element)) {
+        endBlock();
+      } else if (name.equals("br")) {
+        endLine();
+      }
+      if (UNREAD.contains(name)) {
+        skipped = element;
+      } else if (FOREIGN.contains(name)) {
+        text.append(TextLine.FOREIGN, -1);
+        skipped = element;
+      }
+    }
+
+    private void add(TextNode words) {
+      if (chinese.element()) {
+        text.append(words.getWholeText(), nodes.size());
+        nodes.add(words);
+      } else if (!Characters.isBlank(words.getWholeText())) {
+        text.append(TextLine.FOREIGN, -1);
+      }
+    }
+
+    private boolean isChinese(Element element) {
+      String lang =
+          element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
+      return Language.isTag(lang) ? Language.of(lang).isChinese() : chinese.element();
+    }
+  }
+}
