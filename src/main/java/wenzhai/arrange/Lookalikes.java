@@ -14,8 +14,8 @@ final class Lookalikes {
   /** So much alike are two texts of one origin at least. */
   static final double LEAST = 0.7;
 
-  /** What hundreds of pages repeat is no article; there each is compared with its next only. */
-  private static final int NEXT = 32;
+  /** What dozens of pages repeat is no article; there each is compared with its next only. */
+  private static final int NEXT = 16;
 
   /** Those of one source and title stand together, so that they are compared first. */
   private static final Comparator<Card> NEIGHBOURS =

@@ -12,6 +12,10 @@ final class Fingerprints {
   static final int LEAST_LETTERS = 150;
 
   private static final int RUN = 5;
+
+  /** Odd, so that no two runs of the first four letters fall together. */
+  private static final long MULTIPLIER = 0xd6e8feb86659fd93L;
+
   private static final int BINS = 128;
   private static final int NUMBER_BITS = 256;
   private static final int BITS_A_NUMBER = 3;
@@ -24,13 +28,18 @@ final class Fingerprints {
       return Fingerprint.NONE;
     }
     long[] least = new long[BINS];
-    for (int i = 0; i + RUN <= folded.length(); i++) {
-      long hash = hashOfRun(folded, i);
-      int bin = (int) (hash >>> 57);
-      long rank = (hash & (-1L >>> 7)) + 1;
-      if (least[bin] == 0 || rank < least[bin]) {
-        least[bin] = rank;
+    long four = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char fifth = folded.charAt(i);
+      if (i >= RUN - 1) {
+        long hash = Folded.mix(four * MULTIPLIER + fifth);
+        int bin = (int) (hash >>> 57);
+        long rank = (hash & (-1L >>> 7)) + 1;
+        if (least[bin] == 0 || rank < least[bin]) {
+          least[bin] = rank;
+        }
       }
+      four = four << 16 | fifth;
     }
     byte[] bins = new byte[2 * BINS];
     for (int i = 0; i < BINS; i++) {
@@ -41,14 +50,6 @@ final class Fingerprints {
     }
     long hash = Folded.hash(folded);
     return new Fingerprint(hash, numbers(text), Base64.getEncoder().encodeToString(bins));
-  }
-
-  private static long hashOfRun(String text, int from) {
-    long four = 0;
-    for (int i = from; i < from + RUN - 1; i++) {
-      four = four << 16 | text.charAt(i);
-    }
-    return Folded.mix(Folded.mix(four) ^ text.charAt(from + RUN - 1));
   }
 
   /** Three bits for each number that is written in digits, leading zeros left out. */

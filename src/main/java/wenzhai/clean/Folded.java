@@ -11,6 +11,10 @@ final class Folded {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 0x4e00 && c < 0xa000) {
+        folded.append(Simplified.of(c));
+        continue;
+      }
       if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
         int whole = Character.codePointAt(text, i);
         if (Character.isLetterOrDigit(whole)) {

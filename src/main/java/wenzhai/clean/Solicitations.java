@@ -87,11 +87,12 @@ final class Solicitations {
   }
 
   private static Set<Phrase> in(String folded) {
-    Set<Phrase> found = new HashSet<>();
+    Set<Phrase> found = Set.of();
     for (int i = 0; i < folded.length(); i++) {
       if (STARTS.get(folded.charAt(i))) {
         for (Phrase phrase : BY_START.get(folded.charAt(i))) {
           if (folded.startsWith(phrase.words(), i)) {
+            found = found.isEmpty() ? new HashSet<>() : found;
             found.add(phrase);
           }
         }

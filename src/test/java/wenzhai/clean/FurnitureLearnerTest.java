@@ -271,6 +271,18 @@ class FurnitureLearnerTest {
   }
 
   @Test
+  void leavesTheRestAsItWasWritten() {
+    String rich =
+        "<pre>\n\n  一 &lt;b&gt;\n\t二</pre><table><caption>船期</caption><tr><th>日<td>a&nbsp;b &amp;amp; “c”</table>"
+            + "<ul><li>甲<ul><li>乙<p>丙</p></li></ul></li></ul><blockquote>渡<br>船</blockquote>"
+            + "<p><ruby>渡<rt>dù</rt></ruby> <code>x &lt; y</code> 𠮷 <a href='https://x.example/?a=1&amp;b=2'>页</a></p>"
+            + "<dl><dt>渡<dd>过河</dl><hr><p>末段。</p>";
+    ASource with = refined(6, i -> story(i, 3) + rich + story(i + 60, 3) + FOLLOW);
+    ASource without = ASource.of(6, i -> story(i, 3) + rich + story(i + 60, 3));
+    assertThat(with.bodies()).isEqualTo(without.bodies());
+  }
+
+  @Test
   void putsTheRemovalOnRecordAndMeasuresAnew() {
     ASource before = ASource.of(6, i -> story(i, 4) + FOLLOW);
     ASource plain = ASource.of(6, i -> story(i, 4));
