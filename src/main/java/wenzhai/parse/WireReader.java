@@ -131,7 +131,9 @@ final class WireReader {
     }
     Matcher signature = SIGNATURE.matcher(line);
     return hasAny(line, ")）")
-            && signature.matches() && agencies.isOnlyAgencies(signature.group(1)) && line.length() <= 60
+            && signature.matches()
+            && agencies.isOnlyAgencies(signature.group(1))
+            && line.length() <= 60
         ? agencies.in(signature.group(1))
         : List.of();
   }
