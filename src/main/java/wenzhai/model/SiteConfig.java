@@ -15,6 +15,7 @@ import java.util.Set;
  * @param baseUrl the public address, ending in {@code /}
  * @param author the editor
  * @param topics what the digest is about
+ * @param navigation the sections that the menu shows, in order; all there are when it is empty
  * @param images which pictures the pages show
  * @param domain a custom domain, for the file {@code CNAME}
  * @param pageSize how many articles a page of a list holds
@@ -30,6 +31,7 @@ public record SiteConfig(
     Optional<String> baseUrl,
     Optional<String> author,
     List<String> topics,
+    List<String> navigation,
     ImagePolicy images,
     Optional<String> domain,
     int pageSize,
@@ -38,6 +40,7 @@ public record SiteConfig(
     String fingerprint) {
   public SiteConfig {
     topics = List.copyOf(topics);
+    navigation = List.copyOf(navigation);
     typographyOff = TypographyRule.ordered(typographyOff);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -133,7 +134,7 @@ final class ArticleElement {
   /** The characters of text in an element and its inline children, without links. */
   private static int ownProse(Element element) {
     int count = 0;
-    for (org.jsoup.nodes.Node child : element.childNodes()) {
+    for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         count += Wording.tidy(text.getWholeText()).length();
       } else if (child instanceof Element inline

@@ -1,6 +1,7 @@
 package wenzhai.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wenzhai.model.Origin;
 
@@ -34,7 +35,7 @@ record Claims(List<Claim> list) {
   /** Whether the first thing said under that key is a yes. */
   boolean yes(Key key) {
     return value(key)
-        .map(v -> v.strip().toLowerCase(java.util.Locale.ROOT))
+        .map(v -> v.strip().toLowerCase(Locale.ROOT))
         .filter(v -> List.of("true", "yes", "on", "1", "是").contains(v))
         .isPresent();
   }

@@ -13,7 +13,7 @@ final class CreditReader {
   private static final String LABEL_AUTHOR =
       "(?:本文)?(?:作者|撰文|撰稿人?|采写|採寫|文(?:字|[、/／及]?[图圖摄攝影]{1,2})?|[\\p{IsHan}]{0,10}?(?:记者|記者))";
   private static final String LABEL_TRANSLATOR = "(?:翻译|翻譯|译者|譯者|编译|編譯|译|譯)";
-  private static final String SIGN = "\\s?(?:[:：｜|丨]|／|/)\\s?";
+  private static final String SIGN = "(?:\\s?(?:[:：｜|丨]|／|/)\\s?|(?<=[图圖影])\\s)";
   private static final String UP_TO =
       "(?=\\s?(?:[）)】〕。；;]|$|"
           + OTHERS

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import wenzhai.model.ArticleFile;
+import wenzhai.model.Form;
 import wenzhai.model.Language;
 import wenzhai.model.Problems;
 
@@ -46,11 +47,6 @@ public final class CuratorPages {
         .take(file, problems)
         .or(() -> new SavedPageFormat().take(file, problems))
         .orElseGet(
-            () ->
-                new Parts(
-                    wenzhai.model.Form.CLIPPED,
-                    List.of(),
-                    new Body.Markup(file.text(), 1),
-                    List.of()));
+            () -> new Parts(Form.CLIPPED, List.of(), new Body.Markup(file.text(), 1), List.of()));
   }
 }

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import wenzhai.model.Change;
+import wenzhai.model.Evidence;
 import wenzhai.model.Field;
 import wenzhai.model.Form;
+import wenzhai.model.Han;
 import wenzhai.model.Language;
 import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
@@ -76,7 +78,7 @@ final class MetadataReader {
     return metadata;
   }
 
-  private static List<wenzhai.model.Evidence> evidence(Clues clues) {
+  private static List<Evidence> evidence(Clues clues) {
     clues.ledger().addAll(Field.COLLECTED, clues.claims().all(Key.COLLECTED));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.DRAFT));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.PIN));
@@ -167,7 +169,7 @@ final class MetadataReader {
     int han = 0;
     int all = 0;
     for (TextBlock block : clues.blocks()) {
-      han += wenzhai.model.Han.count(block.text());
+      han += Han.count(block.text());
       all += block.text().length();
     }
     return han * 4 > all;

@@ -1,6 +1,7 @@
 package wenzhai.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tomlj.Toml;
@@ -39,8 +40,7 @@ final class TomlHeader {
       int line = result.inputPositionOf(List.of(pair.getKey())).line();
       collect(pair.getKey(), pair.getValue(), firstLine - 1 + line, entries);
     }
-    entries.sort(
-        java.util.Comparator.comparingInt(HeaderEntry::line).thenComparing(HeaderEntry::key));
+    entries.sort(Comparator.comparingInt(HeaderEntry::line).thenComparing(HeaderEntry::key));
     return List.copyOf(entries);
   }
 

@@ -44,7 +44,6 @@ final class SiteFile {
 
   static SiteConfig read(YamlKeys keys, Optional<String> baseUrl, String fingerprint) {
     keys.expect(KEYS);
-    keys.expectList("navigation");
     SiteFile file = new SiteFile(keys);
     Language language = file.language();
     return new SiteConfig(
@@ -55,6 +54,7 @@ final class SiteFile {
         baseUrl.or(file::baseUrl),
         keys.text("author"),
         List.copyOf(keys.texts("topics")),
+        List.copyOf(keys.texts("navigation")),
         file.images(),
         file.domain(),
         keys.number("pageSize", 5, 500).orElse(30),

@@ -157,13 +157,6 @@ final class YamlKeys {
         .map(node -> new YamlKeys((YamlNode.Keys) node, problems));
   }
 
-  /** Whether the value is a list, of whatever; says so when it is not. */
-  void expectList(String key) {
-    value(key)
-        .filter(node -> !(node instanceof YamlNode.Items))
-        .ifPresent(node -> wrongType(key, node, "a list"));
-  }
-
   void wrongValue(String key, YamlNode.Scalar value, String remedy) {
     problems.error(
         value.place(), "wrong-value", "'" + key + "' cannot be '" + value.text() + "'", remedy);

@@ -161,6 +161,7 @@ final class Sample {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         images,
         Optional.empty(),
         20,

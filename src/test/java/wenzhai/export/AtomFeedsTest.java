@@ -225,7 +225,7 @@ class AtomFeedsTest {
                 .translator(title)
                 .tags(title)
                 .source("rili", title)
-                .url("https://rili.example/" + payload),
+                .url("https://rili.example/" + i + "/" + payload),
             "<p>" + payload.replace("&", "&amp;").replace("<", "&lt;") + "</p>");
       }
       for (String xml : site.files(new AtomFeeds()).values()) {

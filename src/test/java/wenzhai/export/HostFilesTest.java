@@ -32,6 +32,7 @@ class HostFilesTest {
             plain.baseUrl(),
             plain.author(),
             plain.topics(),
+            plain.navigation(),
             plain.images(),
             Optional.of("digest.example"),
             plain.pageSize(),

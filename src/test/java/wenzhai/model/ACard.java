@@ -225,6 +225,7 @@ public final class ACard {
         Optional.of(baseUrl).filter(url -> !url.isEmpty()),
         Optional.of("编者"),
         List.of(),
+        List.of(),
         ImagePolicy.LOCAL,
         Optional.empty(),
         20,
