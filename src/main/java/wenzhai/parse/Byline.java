@@ -21,7 +21,8 @@ record Byline(List<String> names, String text, Element element) {
           "[rel=author], [rel~=\\bauthor\\b]",
           "address",
           "[property~=foaf:name]",
-          "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])], [class~=(?i)^(?:post-|entry-|article-)?authors?(?:-?name)?$]");
+          "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?(?:[-_]?names?)?(?:$|\\s)]",
+          "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]");
   private static final int LONGEST = 80;
   private static final int MOST = 8;
 

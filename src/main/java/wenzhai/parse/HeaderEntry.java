@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wenzhai.model.Origin;
 import wenzhai.model.Place;
 
@@ -19,11 +20,17 @@ record HeaderEntry(String key, List<String> values, int line, int column) {
   private static final Set<String> NAMING =
       Set.of("name", "title", "image", "src", "url", "link", "href", "value", "relative", "text");
 
+  private static final String ADDRESS = "(?i)https?://\\S+";
+
+  /** {@code [[name]]} or {@code [[page|name]]}, as note-taking programs link. */
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("\\[\\[(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})\\]\\]");
+
   /** What it claims, if its key is known and it has a value. */
   Optional<Claim> claim(Origin origin, String path) {
     List<String> said = new ArrayList<>();
     for (String value : values) {
-      String tidy = Wording.value(value);
+      String tidy = WIKI_LINK.matcher(Wording.value(value)).replaceAll("$1");
       if (!tidy.isEmpty()) {
         said.add(tidy);
       }
@@ -31,7 +38,11 @@ record HeaderEntry(String key, List<String> values, int line, int column) {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    return meaning().map(k -> new Claim(k, said, origin, new Place(path, line, column)));
+    Optional<Key> key = meaning();
+    if (key.filter(k -> k == Key.SOURCE).isPresent() && said.get(0).matches(ADDRESS)) {
+      key = Optional.of(Key.URL);
+    }
+    return key.map(k -> new Claim(k, said, origin, new Place(path, line, column)));
   }
 
   boolean isKnown() {

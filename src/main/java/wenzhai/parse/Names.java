@@ -27,6 +27,13 @@ final class Names {
           "(?i)\\s*(?:(?:&|and)\\s*(?:\\d+\\s*)?(?:more|others)|et al\\.?|等(?:人)?)\\s*$");
   private static final Pattern NOBODY =
       Pattern.compile("(?i)admin(?:istrator)?|webmaster|editor|author|unknown|佚名|未知|不详|无|網友|网友");
+
+  /** What stands beside a name: an office, from where the report comes, when it was changed. */
+  private static final Pattern ROLE_ALONE =
+      Pattern.compile(
+          "(?i)(?:更新|发布|發布|发表|發表)[于於].{0,12}?|(?:.{0,14})?(?:专栏作家|專欄作家|特约作者|特約作者|撰稿人|评论员|評論員|主笔|主筆|特派员|特派員|记者|記者|总编辑|總編輯|研究员|研究員)"
+              + "|(?:发自|發自|来自|來自)\\p{IsHan}{1,8}");
+
   private static final Pattern SECTION =
       Pattern.compile(
           "(?:.{0,4})(?:新闻|新聞|国际|國際|财经|財經|评论|評論|观点|觀點|专栏|專欄|文化|科技|时政|社会|社會|体育|娱乐|要闻|要聞|首页|来源|來源)");
@@ -128,6 +135,7 @@ final class Names {
         && name.length() <= LONGEST
         && name.split(" ").length <= 7
         && !NOBODY.matcher(name).matches()
+        && !ROLE_ALONE.matcher(name).matches()
         && !SECTION.matcher(name).matches()
         && DateReader.whole(name).isEmpty();
   }

@@ -59,7 +59,12 @@ final class PageHead {
         "parsely-pub-date",
         "sailthru.date");
     head.meta(Key.AUTHORS, "author", "article:author", "byl", "dc.creator", "parsely-author");
-    head.meta(Key.SOURCE, "og:site_name", "application-name", "publisher", "source");
+    head.meta(Key.SOURCE, "og:site_name", "application-name", "publisher");
+    head.add(
+        Key.SOURCE,
+        head.content("source")
+            .replaceFirst("^(?:来源|來源)\\s?[:：]", "")
+            .replaceFirst("\\s(?:原创稿|原創稿)$", ""));
     head.meta(Key.IMAGE, "og:image", "og:image:url", "og:image:secure_url", "twitter:image");
     head.meta(Key.SUMMARY, "og:description", "description", "twitter:description");
     head.meta(Key.TAGS, "news_keywords", "keywords", "article:tag");

@@ -63,6 +63,9 @@ final class SourceReader {
 
   private Known named(String name, Optional<WebAddress> url) {
     Optional<Publisher> row = publishers.named(name);
+    for (String part : name.split("[-－—]")) {
+      row = row.isPresent() ? row : publishers.named(part.strip());
+    }
     if (row.isPresent()) {
       return of(row.get(), url.map(WebAddress::host).orElse(""));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wenzhai.model.Field;
+import wenzhai.model.Form;
 import wenzhai.model.Han;
 import wenzhai.model.Origin;
 
@@ -31,7 +32,7 @@ final class TitleReader {
     }
     Optional<String> claimed = clues.claims().value(Key.TITLE);
     if (claimed.isPresent()) {
-      String title = withoutSite(claimed.get(), siteNames);
+      String title = withoutSections(withoutSite(claimed.get(), siteNames), clues);
       return new Title(title, false);
     }
     for (TextBlock block : clues.blocks()) {
@@ -53,16 +54,45 @@ final class TitleReader {
     return new Title(name.isEmpty() ? clues.file().stem() + "?" : name, true);
   }
 
+  /** A page's headline, where its title goes on with a bar and the names of sections. */
+  private static String withoutSections(String title, Clues clues) {
+    if (clues.form() != Form.SAVED_PAGE) {
+      return title;
+    }
+    for (Claim claim : clues.claims().all(Key.TITLE)) {
+      String headline = claim.value();
+      boolean longer = headline.length() >= 6 && title.length() > headline.length();
+      if (longer
+          && title.startsWith(headline)
+          && title.substring(headline.length()).matches("\\s?[|｜_–—-]\\s?\\S.{0,30}")) {
+        return headline;
+      }
+    }
+    return title;
+  }
+
   /** The title without the name of the site at its end, however often it stands there. */
   static String withoutSite(String title, List<String> siteNames) {
     String rest = title;
     while (true) {
       int cut = lastCut(rest, siteNames);
       if (cut <= 0) {
-        return rest;
+        return rest.equals(title) ? rest : withoutSection(rest, title.substring(rest.length()));
       }
       rest = rest.substring(0, cut).strip();
     }
+  }
+
+  /** {@code title_section_site}: no headline has such a separator of its own. */
+  private static String withoutSection(String title, String after) {
+    for (String separator : List.of("_", "--")) {
+      int cut = title.lastIndexOf(separator);
+      boolean section = after.startsWith(separator) && cut >= 6 && title.length() - cut <= 12;
+      if (section) {
+        return title.substring(0, cut).strip();
+      }
+    }
+    return title;
   }
 
   /** Where a separator stands that is followed by nothing but the name of the site; else -1. */
