@@ -2,15 +2,75 @@ package wenzhai.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
  * Makes rules of lines that were drawn with characters, and removes those that part nothing: at the
- * ends of the text, or after another.
+ * ends of the text, or after another. Removes what buttons leave as lines around the text.
  */
 public final class DropLooseEnds implements CleaningRule {
   private static final Pattern DRAWN_RULE = Pattern.compile("[-—–=_*＊－﹣~～·•.。…■◆\\s]{3,}");
+
+  private static final String MEDIA = "img, video, audio, hr, table, pre";
+  private static final int LEAST_PARAGRAPH = 40;
+
+  /** {@code 新闻中心 > 国内新闻 > 正文}. */
+  private static final Pattern PATH =
+      Pattern.compile(
+          "[^>›»＞。，]{1,12}(?:\\s?[>›»＞]\\s?[^>›»＞。，]{1,12}){1,4}\\s?[>›»＞]?|[^>›»＞。，]{2,8}\\s[>›»＞]");
+
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "分享",
+          "分享到",
+          "分享至",
+          "收藏",
+          "点赞",
+          "點讚",
+          "评论",
+          "評論",
+          "评论区",
+          "读者评论",
+          "讀者評論",
+          "网友评论",
+          "網友評論",
+          "发表评论",
+          "發表評論",
+          "我要评论",
+          "举报",
+          "我要举报",
+          "我要反馈",
+          "保存网页",
+          "我要反馈保存网页",
+          "字号",
+          "字號",
+          "字体",
+          "字體",
+          "字体大小",
+          "打印",
+          "列印",
+          "转发",
+          "轉發",
+          "复制链接",
+          "複製連結",
+          "朗读",
+          "听全文",
+          "听新闻",
+          "聽新聞",
+          "关注",
+          "關注",
+          "返回顶部",
+          "回到頂部",
+          "end",
+          "share",
+          "print",
+          "email",
+          "tweet",
+          "sharethis",
+          "addcomment",
+          "savearticle");
 
   @Override
   public String id() {
@@ -41,6 +101,43 @@ public final class DropLooseEnds implements CleaningRule {
       loose.add(kept);
     }
     bench.dropAll(this, loose);
+    bench.dropAll(this, controls(bench.lines().list()));
+  }
+
+  /** What buttons and paths leave as lines above the first paragraph and below the last. */
+  private static List<Element> controls(List<Lines.Line> lines) {
+    List<Element> found = new ArrayList<>();
+    int first = 0;
+    while (first < lines.size() && !isProse(lines.get(first))) {
+      first++;
+    }
+    int last = lines.size() - 1;
+    while (last > first && !isProse(lines.get(last))) {
+      last--;
+    }
+    for (int i = 0; i < lines.size() && first < lines.size(); i++) {
+      if ((i < first || i > last) && isControl(lines.get(i))) {
+        found.add(lines.get(i).element());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isProse(Lines.Line line) {
+    return line.text().length() >= LEAST_PARAGRAPH;
+  }
+
+  private static boolean isControl(Lines.Line line) {
+    String text = line.text();
+    if (text.isEmpty()
+        || text.length() > LEAST_PARAGRAPH
+        || line.element().selectFirst(MEDIA) != null) {
+      return false;
+    }
+    String said = Texts.fold(text);
+    return said.isEmpty()
+        ? line.is("p") && text.length() <= 2
+        : CONTROLS.contains(said) || PATH.matcher(text).matches();
   }
 
   private static boolean isRule(Element block) {

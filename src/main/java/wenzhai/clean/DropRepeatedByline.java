@@ -15,17 +15,28 @@ public final class DropRepeatedByline implements CleaningRule {
   private static final int LEAST_PARAGRAPH = 40;
   private static final int FURTHEST = 5;
 
+  /** How long the name of a paper may be that stands behind the minute of a report. */
+  private static final int LONGEST_OTHER = 8;
+
+  private static final Pattern MINUTE =
+      Pattern.compile(
+          "[0-9]{4}\\s*[-/.年]\\s*[0-9]{1,2}\\s*[-/.月]\\s*[0-9]{1,2}\\s*日?[T\\s]*[0-9]{1,2}:[0-9]{2}");
+
+  /** Labels whose dates are metadata already. */
+  private static final Pattern LABELS =
+      Pattern.compile("(?:(?:出版|发布|發布|發佈|更新|发表|發表|刊登)(?:时间|時間|日期)?\\s*[:：]\\s*){1,3}");
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)[0-9]{4}\\s*[-/.年]\\s*[0-9]{1,2}\\s*[-/.月]\\s*[0-9]{1,2}\\s*日?(?:[T\\s]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?"
               + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}(?:[\\s-]*[0-9]{1,2}:[0-9]{2})?"
-              + "|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s*)?[0-9]{1,2}\\s+[a-z]{3,9}\\s+[0-9]{4}(?:\\s+[0-9:]{5,8})?(?:\\s*(?:gmt|utc|[+-][0-9]{4}))?"
-              + "|[0-9]{1,2}\\s*[-月]\\s*[0-9]{1,2}\\s*日?|[0-9]{1,3}\\s*(?:分钟|分鐘|小时|小時|天|周|週|个月|個月)前"
+              + "|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s*)?[0-9]{1,2}\\s+[a-z]{3,9}\\s+[0-9]{4}(?:\\s+[0-9:.]{4,8})?(?:\\s*(?:gmt|utc|bst|[ecmp][sd]t|cest|cet|hkt|sgt|[+-][0-9]{4}))?"
+              + "|[0-9]{1,2}\\s*[-/月]\\s*[0-9]{1,2}\\s*日?|[0-9]{1,3}\\s*(?:分钟|分鐘|小时|小時|天|周|週|个月|個月)前"
               + "|(?:星期|周|週)[一二三四五六日天],?|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)作者|文字?(?=[/／:：|｜])|撰文|记者|記者|发布(?:时间|于)?|發佈(?:時間|於)?|發布|发表(?:时间|于)?|發表|更新(?:时间|于)?"
-              + "|最后更新|来源|來源|提交|时间|時間|日期|刊登|published|updated|posted|by|on|at|in|由|在|于|於");
+              + "|最后更新|来源|來源|提交|出版|last|modified|first|时间|時間|日期|刊登|published|updated|posted|by|on|at|in|由|在|于|於");
 
   @Override
   public String id() {
@@ -57,12 +68,14 @@ public final class DropRepeatedByline implements CleaningRule {
     if (text.isEmpty() || text.length() > LONGEST || line.hasPicture()) {
       return false;
     }
-    boolean says = DATE.matcher(text).find();
+    boolean says = DATE.matcher(text).find() || LABELS.matcher(text).matches();
     String rest = DATE.matcher(text).replaceAll(" ");
     for (String name : names) {
       says |= rest.contains(name);
       rest = rest.replace(name, " ");
     }
-    return says && Texts.fold(WORDS.matcher(rest).replaceAll(" ")).isEmpty();
+    String other = Texts.fold(WORDS.matcher(rest).replaceAll(" "));
+    return says
+        && (other.isEmpty() || other.length() <= LONGEST_OTHER && MINUTE.matcher(text).lookingAt());
   }
 }

@@ -1,8 +1,11 @@
 package wenzhai.clean;
 
+import java.util.regex.Pattern;
+
 /** Removes the article's title where its own page says it again. */
 public final class DropRepeatedTitle implements CleaningRule {
   private static final int LEAST_PARAGRAPH = 40;
+  private static final Pattern ORIGINAL = Pattern.compile("^[（(]?原(?:标题|標題|题|題)\\s?[:：]");
 
   @Override
   public String id() {
@@ -32,7 +35,7 @@ public final class DropRepeatedTitle implements CleaningRule {
     if (line.length() > 200) {
       return false;
     }
-    String said = Texts.fold(line);
+    String said = Texts.fold(ORIGINAL.matcher(line).replaceFirst(""));
     if (said.equals(title)) {
       return true;
     }

@@ -23,12 +23,12 @@ enum Label {
   RELATED(
       "related relatedposts related-posts related-articles related-news recommend recommended"
           + " recommendation recommendations yarpp outbrain taboola most-read most-popular popular-posts"
-          + " hot-news hot-articles more-stories more-news read-more-list read-next up-next also-read"
+          + " hot-news hot-articles more-stories more-news read-more-list read-next up-next also-read rich-link richlink"
           + " see-also-block you-may-like zergnet revcontent"),
   TAGS(
       "tags tag-list tags-list tags-links tag-links post-tags entry-tags article-tags cat-links"
           + " post-categories entry-categories keywords hashtags post-category categories"
-          + " article-keywords field-name-field-tags"),
+          + " article-keywords field-name-field-tags keyword-tag keyword-tags article-tag tag-box"),
   COMMENTS(
       "comments comment-list commentlist comment-wrapper comments-area comment-form comment-respond"
           + " comment-section comment-box disqus disqus-thread fb-comments respond comment-add"
@@ -41,6 +41,7 @@ enum Label {
       "entry-meta post-meta article-meta submitted word-count reading-time read-time"
           + " time-to-read posted-on published-on post-date entry-date author-wrap article-info"
           + " post-info edit-link view-count views-count post-views byline rdf-meta timestamp"
+          + " time-box update-time publish-time pub-time datetime date-source article-time story-time"
           + " column-link meta-info rich-media-meta-list field-name-author author-byline"),
   AVATAR("avatar avatars author-avatar author-img author-image author-photo userpic gravatar"),
   AD(
@@ -54,13 +55,13 @@ enum Label {
   SIGNUP(
       "newsletter newsletter-signup mailing-list mc-embed-signup email-signup subscribe-form"
           + " subscribe-box subscription-form app-download download-app donate donation follow-us"
-          + " qrcode qr-code wechat-qr"),
+          + " qrcode qr-code wechat-qr subscription-inner subscription-banner app-banner"),
   HIDDEN(
       "element-hidden element-invisible sr-only visually-hidden visuallyhidden visually-hidden-text"
           + " screen-reader-text screen-reader hidden-accessible"),
   CAPTION(
       "caption wp-caption-text image-caption photo-caption figure-caption img-caption captiontext"
-          + " image-desc img-desc pic-desc imgdesc cap-description caption-text image-capture"
+          + " image-desc img-desc img-descr pic-desc imgdesc cap-description caption-text image-capture"
           + " dls-capture picture-caption media-caption"),
   CREDIT(
       "credit photo-credit image-credit caption-credit copyright img-credit photographer"

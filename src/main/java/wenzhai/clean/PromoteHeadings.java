@@ -25,7 +25,7 @@ public final class PromoteHeadings implements CleaningRule {
   private static final Pattern NOT_A_HEADING =
       Pattern.compile(
           "(?i)(?:文|图|圖|摄|攝|撰文|作者|编辑|編輯|编译|編譯|翻译|翻譯|记者|記者|来源|來源|问|問|答|q|a|by|text|photo)\\s*[/：:|｜丨、].*"
-              + "|[\\d\\s年月日:：./-]+|[（(].*|[-—=_*·•~◆■]+.*");
+              + "|end|完|全文完|[\\d\\s年月日:：./-]+|[（(].*|[-—=_*·•~◆■]+.*");
 
   @Override
   public String id() {

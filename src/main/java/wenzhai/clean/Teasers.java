@@ -7,6 +7,9 @@ import wenzhai.model.Change;
 final class Teasers {
   private static final int LONGEST = 600;
 
+  /** A link to another article may say no more than “read more”. */
+  private static final int LONGEST_READ_MORE = 200;
+
   private Teasers() {}
 
   /**
@@ -17,7 +20,9 @@ final class Teasers {
       return false;
     }
     for (Change change : changes) {
-      if (change.rule().equals(DropPaywallNotices.ID)) {
+      boolean vague = Texts.fold(change.before()).equals("readmore");
+      if (change.rule().equals(DropPaywallNotices.ID)
+          && (!vague || measure.visible() < LONGEST_READ_MORE)) {
         return true;
       }
     }
