@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import wenzhai.model.Han;
 
 /**
  * Removes lines above the text that say nothing but who wrote it, for whom and when: the page says
@@ -36,7 +37,7 @@ public final class DropRepeatedByline implements CleaningRule {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)作者|文字?(?=[/／:：|｜])|撰文|记者|記者|发布(?:时间|于)?|發佈(?:時間|於)?|發布|发表(?:时间|于)?|發表|更新(?:时间|于)?"
-              + "|最后更新|来源|來源|提交|出版|last|modified|first|时间|時間|日期|刊登|published|updated|posted|by|on|at|in|由|在|于|於");
+              + "|最后更新|来源|來源|提交|出版|特约撰稿人|特約撰稿人|撰稿人|专栏作家|專欄作家|(?:发自|發自)[\\p{IsHan}]{2,6}|last|modified|first|时间|時間|日期|刊登|published|updated|posted|by|on|at|in|由|在|于|於");
 
   @Override
   public String id() {
@@ -56,11 +57,16 @@ public final class DropRepeatedByline implements CleaningRule {
       boolean kind = line.is("p", "ul", "h2", "h3", "h4", "h5", "h6");
       if (kind && isByline(line, names)) {
         repeated.add(line.element());
-      } else if (++kept > FURTHEST || line.text().length() >= LEAST_PARAGRAPH) {
+      } else if (++kept > FURTHEST || isParagraph(line.text())) {
         break;
       }
     }
     bench.dropAll(this, repeated);
+  }
+
+  /** A standfirst in Latin letters is longer than one in Han and no paragraph yet. */
+  private static boolean isParagraph(String text) {
+    return text.length() + 2 * Han.count(text) >= 3 * LEAST_PARAGRAPH;
   }
 
   private static boolean isByline(Lines.Line line, List<String> names) {

@@ -17,6 +17,9 @@ final class LeadImages {
           "(?i)^(图像来源|圖像來源|图片来源|圖片來源|图源|圖源|图片|圖片|图|圖|摄影|攝影|摄|攝|photo(?:graph)?(?: by)?"
               + "|image(?: source| credit)?|credit|picture)\\s*[:：/，,]\\s*(.{1,80})$");
 
+  /** A moving banner stands above many a text; it is the lead only where there is nothing else. */
+  private static final Pattern MOVING = Pattern.compile("(?i)\\.gif(?:$|[?#])|[?&]wx_fmt=gif");
+
   private LeadImages() {}
 
   static Optional<LeadImage> find(Workbench bench) {
@@ -25,13 +28,15 @@ final class LeadImages {
     if (named.isPresent() && (origin == Origin.SIDECAR || origin == Origin.FRONT_MATTER)) {
       return named;
     }
+    Optional<LeadImage> moving = Optional.empty();
     for (Element img : bench.body().select("img[src]")) {
       Optional<LeadImage> lead = inBody(bench, img);
-      if (lead.isPresent()) {
+      if (lead.isPresent() && !MOVING.matcher(img.attr("src")).find()) {
         return lead;
       }
+      moving = moving.isPresent() ? moving : lead;
     }
-    return named;
+    return moving.isPresent() ? moving : named;
   }
 
   private static Optional<LeadImage> named(Workbench bench, String name) {
