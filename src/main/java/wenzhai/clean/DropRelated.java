@@ -17,7 +17,7 @@ public final class DropRelated implements CleaningRule {
               + "|(?:更多)?(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|报道|報道|報導|内容|內容|链接|連結|专题|專題|主题|主題|话题|話題)"
               + "|(?:延伸|推荐|推薦|扩展|擴展|拓展|更多)(?:阅读|閱讀)|更多(?:文章|新闻|新聞|报道|報導|内容|內容|相关.{0,4})"
               + "|(?:猜你|你可能)喜[欢歡].{0,4}|(?:热门|熱門|热点|熱點|最新|精彩|编辑|編輯)(?:文章|新闻|新聞|推荐|推薦|内容|內容|阅读|閱讀|排行)"
-              + "|大家都在看|(?:另|也)请?請?参?參?[阅閱见見]|往期(?:回顾|回顧|文章|推荐|推薦|精选|精選)|上一篇|下一篇"
+              + "|.{0,14}的(?:其他|其它)(?:文章|报道|報道|報導|作品)|大家都在看|(?:另|也)请?請?参?參?[阅閱见見]|往期(?:回顾|回顧|文章|推荐|推薦|精选|精選)|上一篇|下一篇"
               + "|related(?: (?:articles?|posts?|stor(?:y|ies)|news|content|topics?|reading|coverage|links?))?"
               + "|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:more|next|also)|also read"
               + "|recommended(?: (?:for you|reading|articles))?|more (?:from|on|stories|news|articles|in)\\b.{0,30}"

@@ -18,6 +18,10 @@ public final class PromoteHeadings implements CleaningRule {
   /** Ends of sentences, and of lines that lead over to the next. */
   private static final Pattern OPEN_END = Pattern.compile(".*[。．.，,；;：:、…—）)」』”\"]");
 
+  /** A quoted term or phrase at the end, in a line that is no sentence and introduces no speech. */
+  private static final Pattern QUOTED_END =
+      Pattern.compile("[^。！？!?：:；;…]*[“「『]([^“”「」『』。！？!?：:；;…]{1,24})[”」』]");
+
   private static final Pattern NOT_A_HEADING =
       Pattern.compile(
           "(?i)(?:文|图|圖|摄|攝|撰文|作者|编辑|編輯|编译|編譯|翻译|翻譯|记者|記者|来源|來源|问|問|答|q|a|by|text|photo)\\s*[/：:|｜丨、].*"
@@ -104,7 +108,7 @@ public final class PromoteHeadings implements CleaningRule {
   private static boolean isHeadingText(String text, int longest) {
     return text.length() >= 2
         && text.length() <= longest
-        && !OPEN_END.matcher(text).matches()
+        && (!OPEN_END.matcher(text).matches() || QUOTED_END.matcher(text).matches())
         && !NOT_A_HEADING.matcher(text).matches();
   }
 

@@ -37,25 +37,25 @@ public final class ArticleParser {
     Parts parts = parts(file, problems);
     List<Claim> all = new ArrayList<>(Sidecars.claims(file, problems));
     all.addAll(parts.claims());
-    Claims claims = new Claims(all);
     Element body = trees.of(parts.body(), file.path(), problems);
-    Ledger ledger = new Ledger();
-    Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
-    Clues clues =
-        new Clues(
-            file,
-            parts.form(),
-            claims,
-            body,
-            TextBlock.of(body),
-            Furniture.of(body),
-            url,
-            ledger,
-            problems);
+    List<TextBlock> blocks = TextBlock.of(body);
     List<Change> changes = new ArrayList<>();
     for (String line : parts.taken()) {
       changes.add(Change.removed(MetadataReader.MOVED, line));
     }
+    if (all.stream().noneMatch(c -> c.key() == Key.URL)) {
+      Optional<ClosingLink> closing = ClosingLink.of(blocks, file.path());
+      if (closing.isPresent()) {
+        all.add(closing.get().claim());
+        blocks = closing.get().takenFrom(blocks, body, changes);
+      }
+    }
+    Claims claims = new Claims(all);
+    Ledger ledger = new Ledger();
+    Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
+    Clues clues =
+        new Clues(
+            file, parts.form(), claims, body, blocks, Furniture.of(body), url, ledger, problems);
     Metadata known = metadata.read(clues, changes);
     return new ParsedArticle(file, parts.form(), known, body, changes);
   }

@@ -22,7 +22,8 @@ final class BodyTree {
     List<Islands.Piece> pieces = Islands.of(markup.text());
     boolean html = pieces.stream().allMatch(Islands.Piece::html);
     String all = html ? markup.text() : markdown.toHtml(pieces, markup.line(), path, problems);
-    Element tree = parse(withoutOpenComment(all));
+    Element tree = parse(LooseCells.wrapped(withoutOpenComment(all)));
+    CodeLines.part(tree);
     if (!html) {
       Autolinks.link(tree);
     }

@@ -2,6 +2,7 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenzhai.model.Origin;
@@ -35,6 +36,8 @@ record ClippedHeader(
 
   /** No title and address are longer together. */
   private static final int LONGEST_LINE = 10_000;
+
+  private static final int LONGEST_NAME = 64;
 
   ClippedHeader {
     claims = List.copyOf(claims);
@@ -73,11 +76,43 @@ record ClippedHeader(
   }
 
   /** The header below front matter, where only an unmistakable one counts. */
-  static ClippedHeader below(Lines lines, String path, Problems problems) {
+  static ClippedHeader below(Lines lines, Optional<String> title, String path, Problems problems) {
+    Optional<ClippedHeader> repeated = title.flatMap(t -> repeated(lines, t, path));
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
     ClippedHeader header = at(lines, path, problems);
     return header.comment || (header.link && header.rule) || header.creditsOnly()
         ? header
         : new ClippedHeader(List.of(), false, false, false, List.of(), lines.copy());
+  }
+
+  /** {@code title by name} over a rule, where the front matter gave that title. */
+  private static Optional<ClippedHeader> repeated(Lines lines, String title, String path) {
+    Lines here = lines.copy().skipBlank();
+    Place place = Place.of(path, here.number());
+    String line = here.next().strip();
+    boolean ruled = RULE.matcher(here.peek().strip()).matches();
+    String said = Wording.value(line);
+    if (!ruled || title.length() < 2 || !said.startsWith(title)) {
+      return Optional.empty();
+    }
+    here.next();
+    String rest = said.substring(title.length());
+    if (rest.isEmpty()) {
+      return Optional.of(new ClippedHeader(List.of(), false, true, true, List.of(line), here));
+    }
+    boolean by = rest.startsWith(" by ") && rest.length() <= LONGEST_NAME;
+    return by
+        ? Optional.of(
+            new ClippedHeader(
+                List.of(Claim.of(Key.AUTHORS, rest.substring(4).strip(), Origin.HEADER, place)),
+                false,
+                true,
+                true,
+                List.of(line),
+                here))
+        : Optional.empty();
   }
 
   private boolean creditsOnly() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.Han;
 
 /** The reader of lines of a text that credit those who wrote or translated it. */
 final class CreditReader {
@@ -22,8 +23,15 @@ final class CreditReader {
           + "作者\\s?[:：]"
           + "))";
 
+  private static final String LATIN_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
+
   private static final Pattern AUTHOR =
       Pattern.compile("^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
+
+  /** The last sentence of a closing note: {@code 原载于某某。作者：某某 某某。} */
+  private static final Pattern CLOSING_AUTHOR =
+      Pattern.compile("[。；;]\\s?(?:本文)?(?:作者|撰文|撰稿人?)\\s?[:：]\\s?([^。]{2,60}?)[。）)]{0,2}$");
+
   private static final Pattern BARE_AUTHOR =
       Pattern.compile(
           "^(?:作者|撰文|记者|記者) ([\\p{IsHan}·•]{2,12}(?: [\\p{IsHan}·•]{2,12}){0,3}|\\p{Lu}[\\p{L} .'-]{2,40})$");
@@ -42,13 +50,18 @@ final class CreditReader {
       Pattern.compile(
           "(?:^|[（(【〔；;\\s])"
               + LABEL_TRANSLATOR
-              + "\\s?(?:[:：｜|丨]|／|/)\\s?(.{1,40}?)"
+              + "\\s?(?:[:：｜|丨]|／|/)\\s?("
+              + LATIN_NAME
+              + "|[\\p{IsHan}·•]{2,6}(?:[ 、，,](?!"
+              + OTHERS
+              + ")[\\p{IsHan}·•]{2,4}){1,3}|.{1,40}?)"
               + "(?=\\s?(?:[）)】〕。；;]|$|[/／]?"
               + OTHERS
               + "|\\s))");
   private static final Pattern ENGLISH_TRANSLATOR =
       Pattern.compile(
           "(?i)translated (?:from \\w+ )?by\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3})");
+  private static final Pattern REPORTER_LABEL = Pattern.compile("(?:记者|記者)\\s?[:：]\\s?$");
   private static final int LONGEST_LINE = 160;
 
   private CreditReader() {}
@@ -82,7 +95,7 @@ final class CreditReader {
         Optional<Credit> found =
             line.length() > LONGEST_LINE
                 ? Optional.empty()
-                : first(block, line, AUTHOR)
+                : first(block, line, AUTHOR, CLOSING_AUTHOR)
                     .or(() -> reporter(block, line))
                     .or(() -> signature(line, agencies));
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
@@ -148,11 +161,25 @@ final class CreditReader {
   private static Optional<Credit> first(TextBlock block, String line, Pattern... patterns) {
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(line);
-      if (matcher.find()) {
+      if (matcher.find() && !isSpeech(line.substring(0, matcher.start(1)), matcher.group(1))) {
         boolean alone = matcher.start() == 0 && line.length() - matcher.end() <= 1;
         return Optional.of(new Credit(matcher.group(1).strip(), line, block, alone));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a reporter asks, or a headline speaks of one: what follows the colon is no name. */
+  private static boolean isSpeech(String label, String words) {
+    if (!REPORTER_LABEL.matcher(label).find()) {
+      return false;
+    }
+    for (String name : Names.split(words)) {
+      boolean han = name.codePoints().allMatch(Han::isHan);
+      if (!han || name.length() <= 4 && Surnames.begins(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -46,7 +46,8 @@ public final class FrontMatterFormat implements ArticleFormat {
     for (HeaderEntry entry : entries) {
       entry.claim(Origin.FRONT_MATTER, file.path()).ifPresent(claims::add);
     }
-    ClippedHeader second = ClippedHeader.below(lines, file.path(), problems);
+    Optional<String> title = new Claims(claims).value(Key.TITLE);
+    ClippedHeader second = ClippedHeader.below(lines, title, file.path(), problems);
     claims.addAll(second.claims());
     Lines rest = second.rest().skipBlank();
     return Optional.of(

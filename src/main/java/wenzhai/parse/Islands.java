@@ -22,6 +22,14 @@ final class Islands {
               .split(" "));
 
   private static final Pattern ITEM = Pattern.compile("[-*+]|\\d{1,9}[.)]");
+
+  /** An open tag, CommonMark 0.31 § 6.6. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<[A-Za-z][A-Za-z0-9-]*+(?:\\s++[A-Za-z_:][\\w.:-]*+(?:\\s*+=\\s*+"
+              + "(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*+/?+>");
+
+  private static final int LONGEST_TAG = 4_000;
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[^`]*");
 
   /**
@@ -98,7 +106,15 @@ final class Islands {
     if (BLOCKS.contains(tag.get().name()) || tag.get().name().isEmpty()) {
       return true;
     }
-    return tag.get().empty() ? isBlank(tag.get().end()) : tag.get().closing() || spansLines(start);
+    if (tag.get().empty()) {
+      return isBlank(tag.get().end());
+    }
+    return tag.get().closing() || !isMarkdown(start, tag.get().end()) || spansLines(start);
+  }
+
+  /** Whether CommonMark reads the tag as one; browsers read many more. */
+  private boolean isMarkdown(int start, int end) {
+    return end - start > LONGEST_TAG || TAG.matcher(text).region(start, end).matches();
   }
 
   /** Whether the inline element that begins there goes on over a blank line or a block. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Han;
+import wenzhai.model.PartialDate;
 
 /**
  * The stamps that stand above an article's first paragraph: a date alone, or a name and a date on
@@ -30,6 +31,10 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   /** {@code 13 分钟前}, beside the date that the machine reads. */
   private static final int LONGEST_LABEL = 20;
 
+  private static final String META =
+      "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]";
+  private static final int LONGEST_META = 120;
+
   static Opening of(Clues clues) {
     List<Stamp> dates = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -43,6 +48,9 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
     }
     if (dates.isEmpty()) {
       marked(clues, dates);
+    }
+    if (dates.isEmpty()) {
+      beside(clues, dates);
     }
     return new Opening(dates, names, stamps);
   }
@@ -140,6 +148,21 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
       }
       if (stamp.isPresent()) {
         dates.add(stamp.get());
+        return;
+      }
+    }
+  }
+
+  /** The date in a line of name, date and counts that a page puts under its title. */
+  private static void beside(Clues clues, List<Stamp> dates) {
+    for (Element element : clues.body().select(META)) {
+      String text = Wording.tidy(element.text());
+      Optional<FoundDate> date =
+          text.length() > LONGEST_META || isUpdate(element) || clues.furniture().holds(element)
+              ? Optional.empty()
+              : DateReader.find(text);
+      if (date.isPresent() && date.get().date().knows(PartialDate.Precision.DAY)) {
+        dates.add(new Stamp(date.get(), text));
         return;
       }
     }

@@ -50,7 +50,8 @@ final class ReporterLine {
     List<String> names = new ArrayList<>();
     for (String part : withoutLastPlace(line, matcher).split("[、丶，,／/ ]")) {
       String name = withoutPlace(part);
-      if (name.length() < 2 || !Surnames.begins(name)) {
+      boolean sentence = matcher.end(1) == line.length() && name.length() + 1 < part.length();
+      if (sentence && !PLACE.matcher(part).find() || name.length() < 2 || !Surnames.begins(name)) {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
       }
       names.add(name);
