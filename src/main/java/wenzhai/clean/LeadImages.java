@@ -25,7 +25,7 @@ final class LeadImages {
     if (named.isPresent() && (origin == Origin.SIDECAR || origin == Origin.FRONT_MATTER)) {
       return named;
     }
-    for (Element img : bench.body().select("img[src]")) {
+    for (Element img : bench.body().getElementsByTag("img")) {
       Optional<LeadImage> lead = inBody(bench, img);
       if (lead.isPresent()) {
         return lead;
