@@ -133,12 +133,17 @@ final class Intake {
   /** The curator's own pages, cleaned. */
   List<CuratorPage> pages(List<ArticleFile> files, Problems problems) {
     List<CuratorPage> pages = new ArrayList<>();
+    PageNames names = new PageNames(problems);
     for (ArticleFile file : files) {
       CuratorPages.RawPage page = CuratorPages.parse(file, problems);
+      Optional<String> name = names.of(page.slug(), file.path());
+      if (name.isEmpty()) {
+        continue;
+      }
       String body = cleaner.sanitise(page.body(), file.path());
       pages.add(
           new CuratorPage(
-              page.slug(), page.title(), page.language().orElse(folder.site().language()), body));
+              name.get(), page.title(), page.language().orElse(folder.site().language()), body));
     }
     return pages;
   }

@@ -23,12 +23,12 @@ final class Workers {
    * Does the work on every item.
    *
    * @return the results in the order of the items, whatever the order in which they were made
-   * @throws RuntimeException the first that any of them threw; the rest is then left undone
+   * @throws RuntimeException that of the first item whose work failed; the rest is then left undone
    */
   <T, R> List<R> each(List<T> items, Progress progress, Function<T, R> work) {
     List<R> results = new ArrayList<>(java.util.Collections.nCopies(items.size(), null));
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
+    AtomicReference<Failure> failure = new AtomicReference<>();
     Runnable worker =
         () -> {
           int i;
@@ -37,7 +37,8 @@ final class Workers {
               results.set(i, work.apply(items.get(i)));
               progress.step();
             } catch (RuntimeException | Error e) {
-              failure.compareAndSet(null, e);
+              Failure met = new Failure(i, e);
+              failure.accumulateAndGet(met, Failure::first);
             }
           }
         };
@@ -51,13 +52,27 @@ final class Workers {
     for (Thread thread : crew) {
       join(thread);
     }
-    if (failure.get() instanceof RuntimeException exception) {
-      throw exception;
-    }
-    if (failure.get() instanceof Error error) {
-      throw error;
+    if (failure.get() != null) {
+      throw failure.get().thrown();
     }
     return results;
+  }
+
+  /**
+   * What an item's work threw. Items are handed out in order, so the first that fails is the same
+   * in every run, whichever thread is quicker.
+   */
+  private record Failure(int item, Throwable throwable) {
+    static Failure first(Failure one, Failure other) {
+      return one == null || other.item < one.item ? other : one;
+    }
+
+    RuntimeException thrown() {
+      if (throwable instanceof Error error) {
+        throw error;
+      }
+      return (RuntimeException) throwable;
+    }
   }
 
   private static void join(Thread thread) {

@@ -33,8 +33,10 @@ final class Characters {
     return c >= 0x20 && c < 0x7f
         || c == '\n'
         || c == '\t'
-        || c >= 0xa0 && c < 0x2000
-        || c >= 0x3000 && c < 0xd800;
+        || c >= 0xa0 && c < 0x202a
+        || c > 0x2069 && c < 0xd800
+        || c >= 0xe000 && c < 0xfdd0
+        || c > 0xfdef && c < 0xfffe;
   }
 
   private static boolean isLegal(int c) {

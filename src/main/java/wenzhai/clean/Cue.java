@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Cue {
   private final BitSet first = new BitSet(0x10000);
   private final String[] words;
+  private final char[] starts;
   private final Pattern pattern;
 
   /**
@@ -18,9 +19,11 @@ final class Cue {
   Cue(String words, String pattern) {
     this.words = words.split(" ");
     this.pattern = Pattern.compile("(?i)" + pattern);
-    for (String word : this.words) {
-      first.set(word.charAt(0));
-      first.set(Character.toUpperCase(word.charAt(0)));
+    this.starts = new char[this.words.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = this.words[i].charAt(0);
+      first.set(starts[i]);
+      first.set(Character.toUpperCase(starts[i]));
     }
   }
 
@@ -29,14 +32,20 @@ final class Cue {
     return mayBeIn(text) && pattern.matcher(text).find();
   }
 
+  private boolean holdsWord(String text, int at) {
+    char start = Character.toLowerCase(text.charAt(at));
+    for (int i = 0; i < starts.length; i++) {
+      if (starts[i] == start && text.regionMatches(true, at, words[i], 0, words[i].length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean mayBeIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (first.get(text.charAt(i))) {
-        for (String word : words) {
-          if (text.regionMatches(true, i, word, 0, word.length())) {
-            return true;
-          }
-        }
+      if (first.get(text.charAt(i)) && holdsWord(text, i)) {
+        return true;
       }
     }
     return false;

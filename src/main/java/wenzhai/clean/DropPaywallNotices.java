@@ -34,13 +34,12 @@ public final class DropPaywallNotices implements CleaningRule {
   }
 
   private static boolean isNotice(Workbench bench, Element element) {
-    if (!Markup.breaksLines(element) || holdsLines(element)) {
-      return false;
-    }
     Outline.Weight weight = bench.outline().weight(element);
     return weight.text() > 3
         && weight.text() <= LONGEST
         && weight.pictures() == 0
+        && Markup.breaksLines(element)
+        && !holdsLines(element)
         && NOTICE.in(Texts.of(element));
   }
 

@@ -15,6 +15,10 @@ final class Folded {
         folded.append(Simplified.of(c));
         continue;
       }
+      if (isPlainHan(c)) {
+        folded.append(Simplified.of(c));
+        continue;
+      }
       if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
         int whole = Character.codePointAt(text, i);
         if (Character.isLetterOrDigit(whole)) {
@@ -35,6 +39,11 @@ final class Folded {
       }
     }
     return folded.toString();
+  }
+
+  /** Characters that are letters to every version of Unicode, without upper or lower case. */
+  private static boolean isPlainHan(char c) {
+    return c >= 0x4e00 && c < 0x9fa6;
   }
 
   static boolean isDigit(char c) {

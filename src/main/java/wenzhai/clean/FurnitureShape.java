@@ -26,7 +26,8 @@ final class FurnitureShape {
 
   private static Optional<Shape> looks(Element block, BlockText text) {
     int letters = text.folded().length();
-    if (Solicitations.fill(text.folded()) || Solicitations.fill(text.own())) {
+    if (Solicitations.fill(text.folded())
+        || !text.own().equals(text.folded()) && Solicitations.fill(text.own())) {
       return Optional.of(Shape.SOLICITATION);
     }
     int linked = letters - text.own().length();
@@ -47,7 +48,7 @@ final class FurnitureShape {
     if (sentence || name || isMostlyDigits(text.folded())) {
       return Optional.empty();
     }
-    boolean heading = block.normalName().matches("h[1-6]");
+    boolean heading = Markup.of(block) == Markup.HEADING;
     if (letters <= LONGEST_LABEL && text.targets().isEmpty()) {
       if (heading || last == '：' || last == ':') {
         return Optional.of(Shape.LABEL);

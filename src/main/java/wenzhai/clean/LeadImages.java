@@ -29,7 +29,7 @@ final class LeadImages {
       return named;
     }
     Optional<LeadImage> moving = Optional.empty();
-    for (Element img : bench.body().select("img[src]")) {
+    for (Element img : bench.body().getElementsByTag("img")) {
       Optional<LeadImage> lead = inBody(bench, img);
       if (lead.isPresent() && !MOVING.matcher(img.attr("src")).find()) {
         return lead;

@@ -20,7 +20,7 @@ final class PicturePolicy {
     if (policy == ImagePolicy.REMOTE) {
       return;
     }
-    for (Element img : body.select("img")) {
+    for (Element img : body.getElementsByTag("img")) {
       Optional<WebAddress> address = WebAddress.parse(img.attr("src"));
       if (address.isPresent()) {
         replace(img, address.get());

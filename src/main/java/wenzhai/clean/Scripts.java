@@ -49,6 +49,21 @@ record Scripts(
               + "達遷運遠違連遲選遜遞遺鄧郵鄭醬釋針鐘鋼錢鐵銀鏈銷鎖錯鍵鎮鏡門閉闖閒聞閱隊陽陰陣階際陸陳"
               + "險隨隱霧靜頂項順須顧頓預領頻題顏額風飛飯飲館馬驅駛駐驗罵騙魚魯鮮鳥雞鳴麥齊齒龍龜裡麼後");
 
+  private static final char FIRST = 0x4e00;
+
+  /** For each Han character which count it belongs to: 5 or 6, or 7 when it tells nothing. */
+  private static final byte[] SCRIPT = script();
+
+  private static byte[] script() {
+    byte[] script = new byte[0xa000 - FIRST];
+    for (int i = 0; i < script.length; i++) {
+      boolean simplified = SIMPLIFIED.get(FIRST + i);
+      boolean traditional = TRADITIONAL.get(FIRST + i);
+      script[i] = (byte) (simplified == traditional ? 7 : simplified ? 5 : 6);
+    }
+    return script;
+  }
+
   private static BitSet set(String characters) {
     BitSet set = new BitSet(0xa000);
     characters.chars().forEach(set::set);
@@ -56,15 +71,14 @@ record Scripts(
   }
 
   static Scripts count(String text) {
-    int[] n = new int[7];
+    int[] n = new int[8];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         n[3] += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
       } else if (c >= 0x4e00 && c < 0xa000) {
         n[0]++;
-        n[5] += SIMPLIFIED.get(c) && !TRADITIONAL.get(c) ? 1 : 0;
-        n[6] += TRADITIONAL.get(c) && !SIMPLIFIED.get(c) ? 1 : 0;
+        n[SCRIPT[c - FIRST]]++;
       } else if (Han.isKana(c)) {
         n[1]++;
       } else if (c >= 0xac00 && c < 0xd7a4) {

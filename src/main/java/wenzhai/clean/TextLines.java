@@ -161,6 +161,9 @@ final class TextLines {
     }
 
     private boolean isChinese(Element element) {
+      if (element.attributesSize() == 0) {
+        return chinese.element();
+      }
       String lang =
           element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
       return Language.isTag(lang) ? Language.of(lang).isChinese() : chinese.element();

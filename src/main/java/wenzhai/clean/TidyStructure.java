@@ -29,6 +29,7 @@ public final class TidyStructure implements CleaningRule {
     for (Element element : elements) {
       attributes += element.attributesSize();
     }
-    return elements.size() + " elements, " + attributes + " attributes";
+    // readers of any language read this; the name of the rule says what is counted
+    return elements.size() + " / " + attributes;
   }
 }

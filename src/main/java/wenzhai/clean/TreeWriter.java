@@ -94,8 +94,13 @@ final class TreeWriter {
         blanks.add(c);
       } else {
         place(more.codePointAt(i));
-        text.append(c);
-        blanks.after(c, more, i);
+        int end = i + 1;
+        while (end < more.length() && !Characters.isBlank(more.charAt(end))) {
+          end++;
+        }
+        text.append(more, i, end);
+        blanks.after(more.charAt(end - 1), more, end - 1);
+        i = end - 1;
       }
     }
   }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import wenzhai.model.Problem;
 import wenzhai.model.Severity;
+import wenzhai.render.TemplateFault;
 
 /**
  * What the person at the terminal sees: results on standard output, everything else on standard
@@ -53,7 +54,9 @@ final class Terminal {
   /** A failure that no file of the content is to blame for, with its causes but no stack trace. */
   void failure(Throwable failure) {
     StringBuilder line = new StringBuilder(describe(failure));
-    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+    // a fault of a template says all there is to say
+    Throwable first = failure instanceof TemplateFault ? null : failure.getCause();
+    for (Throwable cause = first; cause != null; cause = cause.getCause()) {
       String words = describe(cause);
       if (line.indexOf(words) < 0) {
         line.append(": ").append(words);

@@ -8,7 +8,12 @@ package wenzhai.model;
  * @param text what was found there, as it was written, at most 200 characters
  */
 public record Evidence(Field field, Origin origin, String text) {
+  private static final int LONGEST = 200;
+
   public Evidence {
-    text = text.length() > 200 ? text.substring(0, 200) : text;
+    if (text.length() > LONGEST) {
+      boolean pair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+      text = text.substring(0, pair ? LONGEST - 1 : LONGEST);
+    }
   }
 }

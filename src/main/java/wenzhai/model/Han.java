@@ -6,10 +6,16 @@ public final class Han {
 
   /** A Han character or 〇. */
   public static boolean isHan(int codePoint) {
-    return codePoint == 0x3007
+    return isCommon(codePoint)
+        || codePoint == 0x3007
         || (codePoint >= 0x3400
             && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
             && Character.isLetter(codePoint));
+  }
+
+  /** Characters that every version of Unicode has, so that most need not be looked up. */
+  private static boolean isCommon(int codePoint) {
+    return codePoint >= 0x4e00 && codePoint < 0x9fa6;
   }
 
   /** Hiragana, katakana or bopomofo. */

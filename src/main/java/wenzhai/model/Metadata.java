@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param title never empty
  * @param titleDerived whether the title was made from the text, since the file names none
- * @param url the address of the article, proxies and tracking parameters gone
+ * @param url the address of the article, as it was given
  * @param source who published it
  * @param published when, as precise as known
  * @param collected when the curator's tool saved it

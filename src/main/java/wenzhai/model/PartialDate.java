@@ -2,7 +2,6 @@ package wenzhai.model;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,30 +61,14 @@ public record PartialDate(LocalDateTime local, Precision precision, Optional<Zon
    * {@code 2023-11-02T10:30+01:00}, {@code 2024-06-21T06:58:55Z}.
    */
   public String iso() {
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%04d-%02d-%02d",
-            local.getYear(),
-            local.getMonthValue(),
-            local.getDayOfMonth());
+    String text = local.toLocalDate().toString();
     return switch (precision) {
       case YEAR -> text.substring(0, 4);
       case MONTH -> text.substring(0, 7);
       case DAY -> text;
-      case MINUTE ->
-          text
-              + String.format(Locale.ROOT, "T%02d:%02d", local.getHour(), local.getMinute())
-              + zone();
+      case MINUTE -> text + "T" + local.toLocalTime() + zone();
       case SECOND ->
-          text
-              + String.format(
-                  Locale.ROOT,
-                  "T%02d:%02d:%02d",
-                  local.getHour(),
-                  local.getMinute(),
-                  local.getSecond())
-              + zone();
+          text + "T" + local.toLocalTime() + (local.getSecond() == 0 ? ":00" : "") + zone();
     };
   }
 

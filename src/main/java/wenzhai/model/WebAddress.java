@@ -1,7 +1,5 @@
 package wenzhai.model;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -214,16 +212,19 @@ public record WebAddress(String value) {
     return Optional.empty();
   }
 
-  /** A text by which two spellings of one address are equal. */
+  /**
+   * A text by which two spellings of one address are equal. What follows {@code #} does not count,
+   * unless it is how a page that is all script names its articles: {@code #/article/1}.
+   */
   public String key() {
-    String rest = withoutTracking().withoutFragment().replaceFirst("^https?://(www\\.|m\\.)?", "");
+    WebAddress plain = withoutTracking();
+    boolean route = plain.value.contains("#/") || plain.value.contains("#!");
+    String whole = route ? plain.value : plain.withoutFragment();
+    String rest = whole.replaceFirst("^https?://(www\\.|m\\.)?", "");
     String decoded;
     try {
-      decoded =
-          new URI(rest).getPath() == null
-              ? rest
-              : URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (URISyntaxException | IllegalArgumentException e) {
+      decoded = URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
       decoded = rest;
     }
     decoded = decoded.replaceAll("(?<!:)/{2,}", "/");

@@ -55,7 +55,10 @@ final class AddressReader {
       clues.ledger().add(Field.ORIGINAL, claimed.get().origin(), claimed.get().value());
       return WebAddress.parse(claimed.get().value()).map(WebAddress::value);
     }
-    for (Element link : clues.body().select("a[href]")) {
+    for (Element link : clues.body().getElementsByTag("a")) {
+      if (!link.hasAttr("href")) {
+        continue;
+      }
       String words = Wording.tidy(link.text());
       if (words.length() > LONGEST_LINK || !saysOriginal(link, words)) {
         continue;

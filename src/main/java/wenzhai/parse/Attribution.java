@@ -1,6 +1,7 @@
 package wenzhai.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +35,13 @@ final class Attribution {
     Finding best = null;
     int most = 0;
     int second = 0;
-    for (Publisher publisher : publishers.all()) {
-      Count count = count(text.toString(), publisher);
+    String whole = text.toString();
+    for (Map.Entry<Publisher, List<String>> named : publishers.namedIn(whole).entrySet()) {
+      Count count = count(whole, named.getValue());
       if (count.points() > most) {
         second = most;
         most = count.points();
-        best = new Finding(publisher, count.words());
+        best = new Finding(named.getKey(), count.words());
       } else {
         second = Math.max(second, count.points());
       }
@@ -49,13 +51,10 @@ final class Attribution {
 
   private record Count(int points, String words) {}
 
-  private static Count count(String text, Publisher publisher) {
+  private static Count count(String text, List<String> names) {
     int points = 0;
     String words = "";
-    for (String name : Publishers.namesOf(publisher)) {
-      if (name.length() < 2 || !text.contains(name)) {
-        continue;
-      }
+    for (String name : names) {
       String quoted =
           "[《〈“「]?" + edge(name, true) + Pattern.quote(name) + edge(name, false) + "[》〉”」]?";
       Matcher strong =

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The element in which a page names its authors.
@@ -14,15 +17,17 @@ import org.jsoup.nodes.Element;
  * @param element holds them, and what is said of them there
  */
 record Byline(List<String> names, String text, Element element) {
-  private static final List<String> WHERE =
-      List.of(
-          "[itemprop=author] [itemprop=name], [itemprop=author]",
-          "ul[role=list] > li[class~=(?i)name]",
-          "[rel=author], [rel~=\\bauthor\\b]",
-          "address",
-          "[property~=foaf:name]",
-          "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?(?:[-_]?names?)?(?:$|\\s)]",
-          "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]");
+  private static final List<Evaluator> WHERE =
+      Stream.of(
+              "[itemprop=author] [itemprop=name], [itemprop=author]",
+              "ul[role=list] > li[class~=(?i)name]",
+              "[rel=author], [rel~=\\bauthor\\b]",
+              "address",
+              "[property~=foaf:name]",
+              "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?(?:[-_]?names?)?(?:$|\\s)]",
+              "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]")
+          .map(Selector::evaluatorOf)
+          .toList();
   private static final int LONGEST = 80;
   private static final int MOST = 8;
 
@@ -32,7 +37,7 @@ record Byline(List<String> names, String text, Element element) {
   }
 
   static Optional<Byline> of(Element body, Furniture furniture, Predicate<String> isSite) {
-    for (String where : WHERE) {
+    for (Evaluator where : WHERE) {
       List<String> texts = new ArrayList<>();
       Element first = null;
       for (Element element : body.select(where)) {

@@ -38,8 +38,7 @@ final class Furniture {
 
   private static boolean is(Element element) {
     return TAGS.contains(element.normalName())
-        || matches(element.className())
-        || matches(element.id());
+        || element.attributesSize() > 0 && (matches(element.className()) || matches(element.id()));
   }
 
   private static boolean matches(String name) {

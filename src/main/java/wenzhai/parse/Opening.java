@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import wenzhai.model.Han;
 import wenzhai.model.PartialDate;
 
@@ -24,6 +26,11 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
    * @param text as it is written
    */
   record Stamp(FoundDate date, String text) {}
+
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf(
+          "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
+              + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]");
 
   private static final int FARTHEST = 25;
   private static final int PROSE = 90;
@@ -129,12 +136,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   /** Dates that markup calls the article's, wherever it stands. */
   private static void marked(Clues clues, List<Stamp> dates) {
     int seen = 0;
-    for (Element element :
-        clues
-            .body()
-            .select(
-                "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
-                    + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]")) {
+    for (Element element : clues.body().select(MARKED)) {
       if (seen++ > FARTHEST) {
         return;
       }

@@ -30,6 +30,7 @@ final class Publishers {
   private final List<Publisher> list;
   private final Map<String, List<Site>> byHost = new HashMap<>();
   private final Map<String, Publisher> byName = new HashMap<>();
+  private final NameIndex names;
 
   /** A part of a host that one outlet has: the beginning of its paths. */
   private record Site(String begin, Publisher publisher) {}
@@ -49,6 +50,7 @@ final class Publishers {
         byName.putIfAbsent(fold(name), publisher);
       }
     }
+    this.names = new NameIndex(this.list);
   }
 
   List<Publisher> all() {
@@ -57,8 +59,9 @@ final class Publishers {
 
   /** The outlet whose host and path fit that address most closely. */
   Optional<Publisher> at(WebAddress address) {
-    String host = bare(address.host().replaceFirst(":\\d+$", ""));
-    String path = address.path().replaceAll("/{2,}", "/").toLowerCase(Locale.ROOT);
+    String host = bare(withoutPort(address.host()));
+    String path = address.path().toLowerCase(Locale.ROOT);
+    path = path.contains("//") ? path.replaceAll("/{2,}", "/") : path;
     while (!host.isEmpty()) {
       Site best = null;
       for (Site site : byHost.getOrDefault(host, List.of())) {
@@ -80,6 +83,11 @@ final class Publishers {
   Optional<Publisher> named(String name) {
     String wanted = fold(name);
     return wanted.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(wanted));
+  }
+
+  /** The names that a text holds, by outlet; none of a single character. */
+  Map<Publisher, List<String>> namedIn(String text) {
+    return names.in(text);
   }
 
   static List<String> namesOf(Publisher publisher) {
@@ -114,6 +122,10 @@ final class Publishers {
       }
     }
     return folded.toString();
+  }
+
+  private static String withoutPort(String host) {
+    return host.indexOf(':') < 0 ? host : host.replaceFirst(":\\d+$", "");
   }
 
   private static String bare(String host) {

@@ -20,6 +20,10 @@ record TextBlock(Element element, List<String> lines) {
       Set.of(
           "script", "style", "noscript", "template", "svg", "math", "iframe", "button", "select");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> STANDING_ALONE =
+      Set.of("time", "figcaption", "td", "th", "li", "dd", "dt");
+
   TextBlock {
     lines = List.copyOf(lines);
   }
@@ -29,7 +33,7 @@ record TextBlock(Element element, List<String> lines) {
   }
 
   boolean isHeading() {
-    return element.normalName().matches("h[1-6]");
+    return HEADINGS.contains(element.normalName());
   }
 
   /** All of a tree, in reading order. */
@@ -83,6 +87,9 @@ record TextBlock(Element element, List<String> lines) {
     }
 
     private void flush() {
+      if (text.isEmpty()) {
+        return;
+      }
       List<String> lines = new ArrayList<>();
       for (String line : text.toString().split("\n")) {
         String tidy = Wording.tidy(line);
@@ -105,7 +112,7 @@ record TextBlock(Element element, List<String> lines) {
     }
 
     private static boolean isBlock(Element element) {
-      return element.isBlock() || element.normalName().matches("time|figcaption|td|th|li|dd|dt");
+      return element.isBlock() || STANDING_ALONE.contains(element.normalName());
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -117,8 +116,15 @@ final class Words {
 
   /** A value as readers see it; numbers in groups of three digits. */
   static String shown(Object value) {
-    return value instanceof Number number
-        ? String.format(Locale.ROOT, "%,d", number.longValue())
-        : String.valueOf(value);
+    return value instanceof Number number ? grouped(number.longValue()) : String.valueOf(value);
+  }
+
+  private static String grouped(long number) {
+    StringBuilder digits = new StringBuilder().append(number);
+    int first = number < 0 ? 1 : 0;
+    for (int comma = digits.length() - 3; comma > first; comma -= 3) {
+      digits.insert(comma, ',');
+    }
+    return digits.toString();
   }
 }

@@ -202,8 +202,27 @@ class CommandLineTest {
             "--output",
             site.toString());
     assertThat(built.code()).isEqualTo(1);
-    assertThat(built.err()).contains("article.peb:2").contains("one.md").doesNotContain("\tat ");
+    assertThat(built.err())
+        .containsOnlyOnce("article.peb:2")
+        .contains("one.md")
+        .doesNotContain("\tat ");
     assertThat(Built.files(site).keySet()).isEqualTo(before);
+  }
+
+  @Test
+  void pagesOfTheCuratorGetNamesThatAreFree() {
+    Path content = temp.resolve("content");
+    Built.write(content.resolve("site.yml"), "title: 名字\n");
+    Built.write(content.resolve("articles/a.txt"), "2024-05-06\n这是一篇普通的文章，没有别的。\n");
+    Built.write(content.resolve("pages/联系 我们.md"), "写信来。\n");
+    Built.write(content.resolve("pages/index.md"), "挤掉首页。\n");
+    Path site = temp.resolve("site");
+    Built built = Built.site(content, site);
+    assertThat(built.code()).as(built.err()).isZero();
+    assertThat(built.err())
+        .contains("pages/index.md:1:1: error: no page can be called 'index' here");
+    assertThat(site.resolve("联系-我们.html")).exists();
+    assertThat(Built.run("check", "--output", site.toString()).code()).isZero();
   }
 
   @Test

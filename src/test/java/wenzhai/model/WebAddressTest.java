@@ -98,5 +98,7 @@ class WebAddressTest {
   void twoSpellingsOfOneAddressHaveOneKey() {
     assertThat(new WebAddress("http://www.a.org//x/%E4%B8%AD/").key())
         .isEqualTo(new WebAddress("https://a.org/x/中?utm_source=b#c").key());
+    assertThat(new WebAddress("https://a.org/#/article/1").key())
+        .isNotEqualTo(new WebAddress("https://a.org/#/article/2").key());
   }
 }

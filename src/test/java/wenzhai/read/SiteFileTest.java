@@ -84,7 +84,7 @@ class SiteFileTest {
             "colour: red\n",
             "1:1: warning: 'colour' is not known here; remove it; known are author, baseUrl,"
                 + " changesPages, description, domain, images, language, navigation, pageSize,"
-                + " timezone, title, topics"),
+                + " timezone, title, topics, typography"),
         Arguments.of(
             "title: [a, b]\n", "1:8: error: 'title' is a list where text should stand; write text"),
         Arguments.of(
@@ -119,8 +119,9 @@ class SiteFileTest {
             "1:9: error: 'domain' cannot be 'https://a.example/'; write a host alone, such as"
                 + " digest.example.org"),
         Arguments.of(
-            "navigation: about\n",
-            "1:13: error: 'navigation' is text where a list should stand; write a list"),
+            "navigation: {about: 1}\n",
+            "1:13: error: 'navigation' is keys and values where a list of texts should stand; write a list"
+                + " of texts"),
         Arguments.of(
             "title: a\ntitle: b\n",
             "2:1: error: 'title' stands here for the second time; keep one of them; the first one"
