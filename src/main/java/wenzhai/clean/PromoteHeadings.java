@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import wenzhai.model.Change;
 import wenzhai.model.Form;
 
 /** Makes headings of short bold lines that stand alone, and of short lines of plain text. */
 public final class PromoteHeadings implements CleaningRule {
+  private static final Evaluator BESIDE_WORDS = Selector.evaluatorOf("img, br, a");
   private static final int LONGEST = 30;
   private static final int LONGEST_PLAIN = 24;
   private static final int LEAST_BELOW = 25;
@@ -89,7 +92,7 @@ public final class PromoteHeadings implements CleaningRule {
     while (inner.childNodeSize() == 1 && inner.childrenSize() == 1 && !isStrong(inner)) {
       inner = inner.child(0);
     }
-    return isStrong(inner) && element.selectFirst("img, br, a") == null;
+    return isStrong(inner) && element.selectFirst(BESIDE_WORDS) == null;
   }
 
   private static boolean isStrong(Element element) {

@@ -9,10 +9,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import wenzhai.model.Change;
 
 /** Makes a figure of a picture and what stands below it, whatever elements they came in. */
 public final class RebuildFigures implements CleaningRule {
+  private static final Evaluator UNTIDY = Selector.evaluatorOf("p, div, small, [class]");
+  private static final Evaluator LABELLED = Selector.evaluatorOf("[class], cite");
   private static final int MOST_PIECES = 4;
   private static final Set<String> LIMITS =
       Set.of("body", "li", "td", "th", "dd", "tr", "table", "blockquote", "main", "article");
@@ -130,7 +134,7 @@ public final class RebuildFigures implements CleaningRule {
         && element.childrenSize() == 2
         && caption != null
         && caption.normalName().equals("figcaption")
-        && caption.select("p, div, small, [class]").isEmpty();
+        && caption.select(UNTIDY).isEmpty();
   }
 
   private static boolean isFigure(Workbench bench, Element element) {
@@ -182,7 +186,7 @@ public final class RebuildFigures implements CleaningRule {
   }
 
   private static boolean holdsCredit(Workbench bench, Element element) {
-    for (Element inner : element.select("[class], cite")) {
+    for (Element inner : element.select(LABELLED)) {
       boolean credit =
           inner.normalName().equals("cite") || bench.labels(inner).contains(Label.CREDIT);
       if (inner != element && credit && inner.hasText()) {

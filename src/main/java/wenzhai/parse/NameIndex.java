@@ -20,6 +20,7 @@ final class NameIndex {
   private final List<Name> names = new ArrayList<>();
   private final Map<Character, List<Integer>> byStart = new HashMap<>();
   private final BitSet starts = new BitSet();
+  private final BitSet seconds = new BitSet();
 
   NameIndex(List<Publisher> publishers) {
     for (Publisher publisher : publishers) {
@@ -27,6 +28,7 @@ final class NameIndex {
         if (name.length() >= SHORTEST) {
           byStart.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(names.size());
           starts.set(name.charAt(0));
+          seconds.set(name.charAt(1));
           names.add(new Name(publisher, name));
         }
       }
@@ -36,8 +38,8 @@ final class NameIndex {
   /** The names that the text holds, by outlet, in the order of the table. */
   Map<Publisher, List<String>> in(String text) {
     BitSet held = new BitSet(names.size());
-    for (int i = 0; i < text.length(); i++) {
-      if (starts.get(text.charAt(i))) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (starts.get(text.charAt(i)) && seconds.get(text.charAt(i + 1))) {
         for (int name : byStart.get(text.charAt(i))) {
           if (text.startsWith(names.get(name).text(), i)) {
             held.set(name);

@@ -32,6 +32,8 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
           "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
               + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]");
 
+  private static final Evaluator SHOWN = Selector.evaluatorOf("img, video, audio, iframe, figure");
+
   private static final int FARTHEST = 25;
   private static final int PROSE = 90;
 
@@ -101,7 +103,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
     Element element = block.element();
     return element.normalName().equals("body")
         || !Wording.tidy(element.text()).replace(" ", "").equals(block.text().replace(" ", ""))
-        || element.selectFirst("img, video, audio, iframe, figure") != null;
+        || element.selectFirst(SHOWN) != null;
   }
 
   /** A date that says when the page was last changed. */

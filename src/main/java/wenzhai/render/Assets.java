@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.OutputFile;
 
@@ -19,6 +20,10 @@ final class Assets {
   private static final int HASH = 8;
 
   private final Map<String, OutputFile> files = new TreeMap<>();
+  private final Map<Policy, String> policies = new ConcurrentHashMap<>();
+
+  /** What a policy is made from; few pages differ in it. */
+  private record Policy(ImagePolicy images, Optional<String> inlined) {}
 
   static Assets open(Layers layers) {
     Assets assets = new Assets();
@@ -69,17 +74,23 @@ final class Assets {
    * hash.
    */
   String policy(ImagePolicy images, Optional<String> inlined) {
+    return policies.computeIfAbsent(new Policy(images, inlined), this::written);
+  }
+
+  private String written(Policy wanted) {
     StringBuilder policy = new StringBuilder("default-src 'none'; style-src 'self' file:");
-    inlined.ifPresent(
-        style ->
-            policy
-                .append(" 'sha256-")
-                .append(
-                    Base64.getEncoder()
-                        .encodeToString(sha256(style.getBytes(StandardCharsets.UTF_8))))
-                .append("'"));
+    wanted
+        .inlined()
+        .ifPresent(
+            style ->
+                policy
+                    .append(" 'sha256-")
+                    .append(
+                        Base64.getEncoder()
+                            .encodeToString(sha256(style.getBytes(StandardCharsets.UTF_8))))
+                    .append("'"));
     policy.append("; img-src 'self' file: data:");
-    if (images == ImagePolicy.REMOTE) {
+    if (wanted.images() == ImagePolicy.REMOTE) {
       policy.append(" https: http:");
     }
     if (files.keySet().stream().anyMatch(name -> name.endsWith(".js"))) {

@@ -43,7 +43,7 @@ final class Dates {
                 .replace("{month}", String.valueOf(month));
       }
       if (iso.length() >= DAY) {
-        LocalDate day = LocalDate.parse(iso.substring(0, DAY));
+        LocalDate day = day(iso);
         shown =
             shown
                 .replace("{weekday}", need("weekday." + day.getDayOfWeek().getValue()))
@@ -53,6 +53,17 @@ final class Dates {
     } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("\"" + iso + "\" is not a date", e);
     }
+  }
+
+  /** As {@link LocalDate#parse} does, which would build a tree of fields for each date shown. */
+  private static LocalDate day(String iso) {
+    if (iso.charAt(YEAR) != '-' || iso.charAt(MONTH) != '-') {
+      throw new IllegalArgumentException("\"" + iso + "\" is not a date");
+    }
+    return LocalDate.of(
+        Integer.parseInt(iso, 0, YEAR, 10),
+        Integer.parseInt(iso, YEAR + 1, MONTH, 10),
+        Integer.parseInt(iso, MONTH + 1, DAY, 10));
   }
 
   private String need(String key) {
