@@ -55,6 +55,11 @@ class ValidHtmlTest {
   }
 
   @Test
+  void strangeMarkupIsMadeValid() throws Exception {
+    assertThat(complaints(built(Path.of("src/test/resources/valid/strange")))).isEmpty();
+  }
+
+  @Test
   void realArticlesAreValid() throws Exception {
     assertThat(complaints(built(Shared.path("articles/seeds")))).isEmpty();
   }
