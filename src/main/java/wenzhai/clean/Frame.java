@@ -18,8 +18,7 @@ final class Frame {
     TERMS,
     TABLE,
     ROWS,
-    ROW,
-    NOTHING
+    ROW
   }
 
   final Element element;
@@ -42,7 +41,6 @@ final class Frame {
       case "table" -> Content.TABLE;
       case "thead", "tbody", "tfoot" -> Content.ROWS;
       case "tr" -> Content.ROW;
-      case "colgroup" -> Content.NOTHING;
       default -> Content.FLOW;
     };
   }
@@ -50,7 +48,7 @@ final class Frame {
   /** Whether nothing was written into the block that would be missed. */
   boolean isEmpty() {
     return switch (element.normalName()) {
-      case "td", "th", "colgroup" -> false;
+      case "td", "th" -> false;
       case "table" -> !element.hasText() && element.selectFirst("img") == null;
       default -> element.childNodeSize() == 0;
     };

@@ -42,7 +42,7 @@ final class FrameStack {
             && switch (name) {
               case "li" -> readyForChild(Content.LIST, "ul");
               case "dt", "dd" -> readyForChild(Content.TERMS, "dl");
-              case "thead", "tbody", "tfoot", "caption", "colgroup" -> popTo(Content.TABLE);
+              case "thead", "tbody", "tfoot", "caption" -> popTo(Content.TABLE);
               case "tr" -> readyForRow();
               case "td", "th" -> readyForCell();
               case "figcaption" -> top().element.normalName().equals("figure");
@@ -66,14 +66,8 @@ final class FrameStack {
     }
   }
 
-  /** A column of the table; elsewhere nothing. */
-  void column(Attributes attributes) {
-    if (top().content == Content.TABLE) {
-      push("colgroup", new Attributes(), true);
-    }
-    if (top().content == Content.NOTHING) {
-      top().element.appendChild(make("col", attributes));
-    }
+  boolean isWithin(String name) {
+    return frames.stream().anyMatch(frame -> frame.element.normalName().equals(name));
   }
 
   /** Makes the innermost block one that may hold blocks. */
@@ -95,10 +89,6 @@ final class FrameStack {
       case TABLE, ROWS, ROW -> {
         readyForCell();
         push("td", new Attributes(), true);
-      }
-      case NOTHING -> {
-        pop();
-        readyForText();
       }
       default -> {}
     }

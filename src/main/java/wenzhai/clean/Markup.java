@@ -44,7 +44,7 @@ enum Markup {
         "script style noscript template iframe object embed applet svg math textarea title noembed"
             + " noframes select option optgroup datalist input button canvas map area audio video"
             + " source track head meta link base basefont bgsound frame frameset param keygen"
-            + " progress meter wbr marquee portal fencedframe image isindex rb rtc");
+            + " progress meter wbr colgroup col marquee portal fencedframe image isindex rb rtc");
     put(
         SHELL,
         "div section article header footer main aside address center details summary fieldset"
@@ -53,7 +53,7 @@ enum Markup {
     put(HEADING, "h1 h2 h3 h4 h5 h6");
     put(
         BLOCK,
-        "blockquote ul ol menu dir li dl dt dd pre xmp listing plaintext table caption colgroup col"
+        "blockquote ul ol menu dir li dl dt dd pre xmp listing plaintext table caption"
             + " thead tbody tfoot tr td th figure figcaption");
     put(
         INLINE,

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import wenzhai.model.Language;
 import wenzhai.model.WebAddress;
 
 /** The attributes that the elements of a sanitised article may have, and the values of these. */
@@ -25,7 +24,6 @@ final class SafeAttributes {
   private static final Pattern RELATIVE =
       Pattern.compile("[\\p{L}\\p{N}_.~-][\\p{L}\\p{N}_.~/%?=&;,+!()@#-]{0,1000}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
-  private static final Pattern DATE = Pattern.compile("[0-9TZWP:.+ -]{4,40}");
   private static final Pattern CODE_LANGUAGE = Pattern.compile("language-[A-Za-z0-9+#-]{1,20}");
   private static final Set<String> LANGUAGE_BEARERS =
       Set.of(
@@ -67,8 +65,6 @@ final class SafeAttributes {
           Map.entry("li", Set.of("value")),
           Map.entry("td", Set.of("colspan", "rowspan")),
           Map.entry("th", Set.of("colspan", "rowspan", "scope")),
-          Map.entry("col", Set.of("span")),
-          Map.entry("colgroup", Set.of("span")),
           Map.entry("code", Set.of("class")));
 
   private final String root;
@@ -98,7 +94,7 @@ final class SafeAttributes {
       boolean language = speaks && (key.equals("lang") || key.equals("dir"));
       if (language || own.contains(key)) {
         String value = Characters.legal(attribute.getValue()).strip();
-        value(key, value).ifPresent(v -> safe.put(key, v));
+        value(name, key, value).ifPresent(v -> safe.put(key, v));
       }
     }
     if (safe.hasKey("href") && !safe.get("href").startsWith("#") && isAway(safe.get("href"))) {
@@ -107,22 +103,26 @@ final class SafeAttributes {
     if (name.equals("a") && !safe.hasKey("href")) {
       safe.remove("class");
     }
+    if (name.equals("bdo") && !safe.hasKey("dir")) {
+      safe.remove("lang");
+    }
     return safe;
   }
 
-  private Optional<String> value(String key, String value) {
+  private Optional<String> value(String name, String key, String value) {
     return switch (key) {
       case "href" -> link(value);
       case "cite" -> WebAddress.parse(value).map(WebAddress::value);
       case "class" -> Optional.of(value).filter(SafeAttributes::isOwnClass);
       case "title" -> Optional.of(cut(value)).filter(v -> !v.isEmpty());
-      case "datetime" -> Optional.of(value).filter(v -> DATE.matcher(v).matches());
-      case "lang" -> Optional.of(value).filter(Language::isTag);
-      case "dir" -> oneOf(value, "ltr", "rtl", "auto");
+      case "datetime" -> Optional.of(value).filter(v -> Moments.isValid(v, name.equals("time")));
+      case "lang" -> LanguageTags.known(value);
+      case "dir" ->
+          name.equals("bdo") ? oneOf(value, "ltr", "rtl") : oneOf(value, "ltr", "rtl", "auto");
       case "type" -> Optional.of(value).filter(v -> v.length() == 1 && "1aAiI".contains(v));
       case "scope" -> oneOf(value, "row", "col", "rowgroup", "colgroup");
       case "reversed" -> Optional.of("");
-      case "colspan", "rowspan", "span" -> number(value, 1, 100);
+      case "colspan", "rowspan" -> number(value, 1, 100);
       case "start", "value" -> number(value, -99_999, 99_999);
       default -> Optional.empty();
     };

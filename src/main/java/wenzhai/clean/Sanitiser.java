@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,9 @@ import org.jsoup.select.NodeTraversor;
  * <p>One pass, no recursion, so that neither depth nor size of the input matters.
  */
 final class Sanitiser {
+  /** Without an attribute these bring nothing; a time without its date is not valid either. */
+  private static final Set<String> NEEDS_ATTRIBUTES = Set.of("span", "a", "time", "bdo");
+
   private final SafeAttributes safe;
 
   Sanitiser(SafeAttributes safe) {
@@ -37,6 +41,7 @@ final class Sanitiser {
     TreeWriter writer = new TreeWriter(document.body(), anchors);
     NodeTraversor.filter(new Copy(body, writer, anchors), body);
     writer.finish();
+    Conforming.mend(document.body());
     anchors.connect(document.body());
     return document.body();
   }
@@ -121,18 +126,18 @@ final class Sanitiser {
           return Opened.EDGE;
         }
         case HEADING -> {
+          if (writer.isInHeaderCell()) {
+            writer.edge();
+            return Opened.EDGE;
+          }
           return block(name, safe.of(element, name));
         }
         case BLOCK -> {
-          if (name.equals("col")) {
-            writer.column(safe.of(element, name));
-            return Opened.NOTHING;
-          }
           return block(name, safe.of(element, name));
         }
         case INLINE -> {
           Attributes attributes = safe.of(element, name);
-          boolean bringsNothing = attributes.isEmpty() && (name.equals("span") || name.equals("a"));
+          boolean bringsNothing = attributes.isEmpty() && NEEDS_ATTRIBUTES.contains(name);
           return bringsNothing
               ? Opened.NOTHING
               : new Opened(null, writer.openInline(name, attributes), false);

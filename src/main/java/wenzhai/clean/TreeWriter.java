@@ -162,8 +162,9 @@ final class TreeWriter {
     return opened;
   }
 
-  void column(Attributes attributes) {
-    frames.column(attributes);
+  /** Whether text goes into a cell that is a heading itself and may hold none. */
+  boolean isInHeaderCell() {
+    return frames.isWithin("th");
   }
 
   void closeBlock(Frame frame) {

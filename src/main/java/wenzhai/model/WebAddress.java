@@ -93,7 +93,40 @@ public record WebAddress(String value) {
     }
     String scheme = shape.group(1).toLowerCase(Locale.ROOT);
     String host = shape.group(2).toLowerCase(Locale.ROOT);
-    return Optional.of(new WebAddress(scheme + "://" + host + shape.group(3)));
+    if (host.contains("..") || portOf(host) > 65_535) {
+      return Optional.empty();
+    }
+    return Optional.of(new WebAddress(scheme + "://" + host + escaped(shape.group(3))));
+  }
+
+  private static int portOf(String host) {
+    int colon = host.lastIndexOf(':');
+    return colon < 0 || host.endsWith("]") ? 0 : Integer.parseInt(host.substring(colon + 1));
+  }
+
+  /** What follows the host, with what no valid address holds escaped as browsers mean it. */
+  private static String escaped(String rest) {
+    StringBuilder valid = new StringBuilder(rest.length());
+    boolean path = true;
+    boolean fragment = false;
+    for (int i = 0; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      path &= c != '?' && c != '#';
+      switch (c) {
+        case '|', '^', '[', ']', '{', '}' ->
+            valid.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+        case '\\' -> valid.append(path ? "/" : "%5C");
+        case '#' -> valid.append(fragment ? "%23" : "#");
+        case '%' -> valid.append(isHex(rest, i + 1) && isHex(rest, i + 2) ? "%" : "%25");
+        default -> valid.append(c);
+      }
+      fragment |= c == '#';
+    }
+    return valid.toString();
+  }
+
+  private static boolean isHex(String text, int at) {
+    return at < text.length() && Character.digit(text.charAt(at), 16) >= 0 && text.charAt(at) < 128;
   }
 
   /** Lower case, with its port when it names one. */
