@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       if (options.json) {
         outcome.summary(new Written(0, 0, 0), (System.nanoTime() - start) / 1_000_000);
       }
-      return verdict(found, result.pages(), outcome.failsStrictly());
+      return verdict(found, Outcome.count(result.pages(), "page"), outcome.failsStrictly());
     }
   }
 
@@ -49,16 +49,16 @@ final class CheckCommand implements Callable<Integer> {
     int files = WrittenSite.read(options.output, checker);
     List<Problem> found = checker.problems();
     terminal.problems(found, options.verbose);
-    return verdict(found, files, options.strict && !found.isEmpty());
+    return verdict(found, Outcome.count(files, "file"), options.strict && !found.isEmpty());
   }
 
   /** Broken links are failures; what is merely to be mended is one with {@code --strict}. */
-  private int verdict(List<Problem> found, int looked, boolean failsStrictly) {
+  private int verdict(List<Problem> found, String looked, boolean failsStrictly) {
     boolean broken = found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     if (!options.json && !options.quiet) {
       terminal.result(
           found.isEmpty()
-              ? "No problem found in " + Outcome.count(looked, "page") + "."
+              ? "No problem found in " + looked + "."
               : Outcome.count(found.size(), "problem") + " found.");
     }
     return broken || failsStrictly ? 1 : 0;
