@@ -14,9 +14,4 @@ public record Article(Card card, String body, List<Change> changes, Blocks block
   public Article {
     changes = List.copyOf(changes);
   }
-
-  /** An article of whose blocks nothing is remembered. */
-  public Article(Card card, String body, List<Change> changes) {
-    this(card, body, changes, Blocks.NONE);
-  }
 }

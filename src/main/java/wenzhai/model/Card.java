@@ -42,36 +42,6 @@ public record Card(
     }
   }
 
-  /** A card of an article whose text is not compared with others. */
-  public Card(
-      String id,
-      String file,
-      Form form,
-      String charset,
-      Metadata metadata,
-      Language language,
-      Optional<LeadImage> leadImage,
-      String summary,
-      int characters,
-      int readingMinutes,
-      boolean extracted,
-      List<RuleCount> cleaned) {
-    this(
-        id,
-        file,
-        form,
-        charset,
-        metadata,
-        language,
-        leadImage,
-        summary,
-        characters,
-        readingMinutes,
-        extracted,
-        cleaned,
-        Fingerprint.NONE);
-  }
-
   public String title() {
     return metadata.title();
   }

@@ -87,16 +87,6 @@ public record Digest(
     sameText = Collections.unmodifiableMap(new TreeMap<>(sameText));
   }
 
-  /** A collection in which every text stands once. */
-  public Digest(
-      SiteConfig site,
-      List<Entry> entries,
-      List<SourceGroup> sources,
-      List<YearGroup> years,
-      List<CuratorPage> pages) {
-    this(site, entries, sources, years, pages, Map.of());
-  }
-
   /** The other articles that give that article's text. */
   public List<Entry> alsoIn(Entry entry) {
     return sameText.getOrDefault(entry.slug(), List.of());

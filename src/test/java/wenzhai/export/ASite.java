@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import wenzhai.arrange.Arranger;
 import wenzhai.model.ACard;
 import wenzhai.model.Article;
+import wenzhai.model.Blocks;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
@@ -51,7 +52,7 @@ final class ASite {
   Map<String, String> files(Export export) {
     Digest digest = new Arranger().arrange(cards, site, List.of(), pages, new Problems());
     Map<String, String> files = new TreeMap<>();
-    Bodies texts = card -> new Article(card, bodies.get(card.file()), List.of());
+    Bodies texts = card -> new Article(card, bodies.get(card.file()), List.of(), Blocks.NONE);
     export.write(
         digest,
         texts,

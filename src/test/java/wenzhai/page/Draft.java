@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import wenzhai.model.Article;
+import wenzhai.model.Blocks;
 import wenzhai.model.Card;
 import wenzhai.model.Change;
 import wenzhai.model.Evidence;
 import wenzhai.model.Field;
+import wenzhai.model.Fingerprint;
 import wenzhai.model.Form;
 import wenzhai.model.Language;
 import wenzhai.model.LeadImage;
@@ -224,7 +226,8 @@ public final class Draft {
             characters,
             Math.max(1, characters / 400),
             extracted,
-            cleaned);
-    return new Article(card, body, changes);
+            cleaned,
+            Fingerprint.NONE);
+    return new Article(card, body, changes, Blocks.NONE);
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wenzhai.model.Article;
+import wenzhai.model.Blocks;
 import wenzhai.model.Card;
 import wenzhai.model.Change;
 import wenzhai.model.Evidence;
 import wenzhai.model.Field;
+import wenzhai.model.Fingerprint;
 import wenzhai.model.Form;
 import wenzhai.model.Language;
 import wenzhai.model.LeadImage;
@@ -27,6 +29,9 @@ import wenzhai.model.TypographyRule;
 /** Articles to keep. */
 final class Samples {
   /** What has broken programs that keep text: controls, half pairs, rare planes, markup, quotes. */
+  private static final Blocks.Block BLOCK =
+      new Blocks.Block(8, Long.MAX_VALUE, -1, 2, Blocks.Shape.LINKS);
+
   static final String HOSTILE =
       "汉字漢字かな \u0000\u0001\u001f\u007f\u0085\u2028\u2029\ufeff\ufffe\uffff \ud83d\ude00\ud869\udea5"
           + " half \ud800 pair \udc00 \"quoted\" \\ / </script> {{ x }} %s \r\n\t ${y} é e\u0301 \u202e";
@@ -117,8 +122,10 @@ final class Samples {
             Integer.MAX_VALUE,
             1,
             text.isPresent(),
-            text.map(t -> List.of(new RuleCount(t, 3))).orElse(List.of())),
+            text.map(t -> List.of(new RuleCount(t, 3))).orElse(List.of()),
+            text.map(t -> new Fingerprint(Long.MIN_VALUE, t, t)).orElse(Fingerprint.NONE)),
         body,
-        text.map(t -> List.of(new Change("rule", t, ""), new Change(t, "", t))).orElse(List.of()));
+        text.map(t -> List.of(new Change("rule", t, ""), new Change(t, "", t))).orElse(List.of()),
+        text.map(t -> new Blocks(9, List.of(BLOCK))).orElse(Blocks.NONE));
   }
 }
