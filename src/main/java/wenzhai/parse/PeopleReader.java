@@ -15,6 +15,7 @@ final class PeopleReader {
       Pattern.compile(
           "[|｜丨]\\s*([\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,8}[·•][\\p{IsHan}]{1,8})\\s*[:：]");
 
+  private final Publishers publishers;
   private final Agencies agencies;
   private final Predicate<String> isSite;
   private final SpentCredits spent;
@@ -23,7 +24,9 @@ final class PeopleReader {
    * @param isSite whether a name is the publisher's and so nobody's
    * @param spent takes the credits above the text that were read
    */
-  PeopleReader(Agencies agencies, Predicate<String> isSite, SpentCredits spent) {
+  PeopleReader(
+      Publishers publishers, Agencies agencies, Predicate<String> isSite, SpentCredits spent) {
+    this.publishers = publishers;
     this.agencies = agencies;
     this.isSite = isSite;
     this.spent = spent;
@@ -61,6 +64,12 @@ final class PeopleReader {
         spent.line(credit.get());
         return names;
       }
+    }
+    Optional<ReprintNote> note = ReprintNote.of(clues, publishers);
+    Optional<String> named = note.flatMap(ReprintNote::author).filter(isSite.negate());
+    if (named.isPresent()) {
+      clues.ledger().add(Field.AUTHORS, Origin.BODY, note.get().line());
+      return List.of(named.get());
     }
     return fromTitle(clues);
   }
