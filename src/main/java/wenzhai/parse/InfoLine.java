@@ -19,18 +19,21 @@ record InfoLine(
     Optional<FoundDate> date, List<String> sources, List<String> people, boolean spent) {
   private static final String SOURCE = "来源于|來源於|来源|來源|稿源|出处|出處|转自|轉自";
   private static final String PEOPLE = "作者|记者|記者|撰文|撰稿|采写|採寫";
-  private static final String OTHER =
-      "责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|发布者|发布人|发布单位|发布机构|供稿|信息员"
-          + "|浏览次数|浏览量|浏览|瀏覽|阅读次数|阅读量|阅读数|阅读|閱讀|点击次数|点击数|点击量|点击|點擊|访问次数|访问量|人气|人氣|点赞"
-          + "|字号|字號|字体大小|字体|字體|评论|評論|分享到|分享|关键字|关键词|標籤|标签|分类|分類|栏目|欄目";
+  private static final String OTHERS_WORK =
+      "责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|供稿|摄影|攝影|翻译|翻譯|译者|譯者";
+  private static final String COUNTS =
+      "发布者|发布人|发布单位|发布机构|信息员|浏览次数|浏览量|浏览|瀏覽|阅读次数|阅读量|阅读数|阅读|閱讀|点击次数|点击数|点击量|点击|點擊|访问次数"
+          + "|访问量|人气|人氣|点赞|字号|字號|字体大小|字体|字體|评论|評論|分享到|分享|关键字|关键词|標籤|标签|分类|分類|栏目|欄目";
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:文章|稿件|信息|新闻|新聞|本文|内容)?(?:(?<source>"
               + SOURCE
               + ")|(?<people>"
               + PEOPLE
+              + ")|(?<work>"
+              + OTHERS_WORK
               + ")|"
-              + OTHER
+              + COUNTS
               + ")\\s?[:：]\\s?|(?<=\\s)来源于\\s");
   private static final Pattern FILLER =
       Pattern.compile(
@@ -42,6 +45,9 @@ record InfoLine(
 
   /** The name of a province or a section may stand there too. */
   private static final int MOST_LEFT = 4;
+
+  /** What keeps a line in the text that names an editor, for whom metadata have no place. */
+  private static final String WORK = "editor";
 
   /** What a line says, if it is such a line. */
   static Optional<InfoLine> of(String line) {
@@ -91,6 +97,9 @@ record InfoLine(
       }
       source = label.group("source") != null || label.group().startsWith("来源于");
       person = label.group("people") != null;
+      if (label.group("work") != null) {
+        left.append(label.group()).append(WORK);
+      }
       valued = true;
       from = label.end();
     }

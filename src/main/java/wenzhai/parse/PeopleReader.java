@@ -74,13 +74,18 @@ final class PeopleReader {
     return fromTitle(clues);
   }
 
-  /** {@code source ｜ name：title}, where the name begins with a surname. */
+  /** {@code source ｜ name：title}, where the name begins with a surname, or a columnist's title. */
   private List<String> fromTitle(Clues clues) {
     String title = clues.claims().value(Key.TITLE).orElse("");
     Matcher matcher = TITLE_NAME.matcher(title);
     if (matcher.find() && Surnames.begins(matcher.group(1)) && !isSite.test(matcher.group(1))) {
       clues.ledger().add(Field.AUTHORS, Origin.DERIVED, title);
       return List.of(matcher.group(1));
+    }
+    Optional<String> column = ColumnName.of(title, clues).filter(isSite.negate());
+    if (column.isPresent()) {
+      clues.ledger().add(Field.AUTHORS, Origin.DERIVED, title);
+      return List.of(column.get());
     }
     return List.of();
   }
