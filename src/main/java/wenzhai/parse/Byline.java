@@ -25,7 +25,7 @@ record Byline(List<String> names, String text, Element element) {
               "[rel=author], [rel~=\\bauthor\\b]",
               "address",
               "[property~=foaf:name]",
-              "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?(?:[-_]?names?)?(?:$|\\s)]",
+              "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?\\d?(?:[-_]?names?)?(?:$|\\s)]",
               "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]")
           .map(Selector::evaluatorOf)
           .toList();
@@ -38,6 +38,14 @@ record Byline(List<String> names, String text, Element element) {
   }
 
   static Optional<Byline> of(Element body, Furniture furniture, Predicate<String> isSite) {
+    Element section = body.selectFirst("[aria-labelledby*=byline]");
+    if (section != null && section.selectFirst("li") != null) {
+      String text = Wording.tidy(section.text());
+      List<String> names = Names.split(List.of(section.selectFirst("li").text()), isSite);
+      if (!names.isEmpty() && text.length() <= LONGEST) {
+        return Optional.of(new Byline(names, text, section));
+      }
+    }
     for (Evaluator where : WHERE) {
       List<String> texts = new ArrayList<>();
       Element first = null;

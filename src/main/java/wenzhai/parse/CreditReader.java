@@ -61,6 +61,12 @@ final class CreditReader {
   private static final Pattern ENGLISH_TRANSLATOR =
       Pattern.compile(
           "(?i)translated (?:from \\w+ )?by\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3})");
+
+  /** {@code （编译 某某；审校 某某）}, a line of its own. */
+  private static final Pattern TRANSLATOR_AFTER_BLANK =
+      Pattern.compile(
+          "^[（(](?:编译|編譯|翻译|翻譯)\\s([\\p{IsHan}·•]{2,6}(?:[/／、][\\p{IsHan}·•]{2,6}){0,3})(?=[；;，,)）\\s])");
+
   private static final Pattern REPORTERS =
       Pattern.compile(
           "[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
@@ -131,7 +137,8 @@ final class CreditReader {
   private static Optional<Credit> translator(TextBlock block) {
     for (String line : block.lines()) {
       String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
-      Optional<Credit> found = first(block, end, TRANSLATOR, ENGLISH_TRANSLATOR);
+      Optional<Credit> found =
+          first(block, end, TRANSLATOR, TRANSLATOR_AFTER_BLANK, ENGLISH_TRANSLATOR);
       if (found.isPresent()) {
         return found;
       }
