@@ -15,7 +15,7 @@ final class ReporterLine {
   private static final String HAN = "[\\p{IsHan}·•]";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "^[（(【〔\\[\\s]{0,3}[\\p{IsHan}]{0,12}?(?:记者|記者|特派员|特派員|通讯员|編譯|编译)[:：\\s]{0,2}"
+          "^(?:【[^】]{2,24}[讯訊电電]】)?[（(【〔\\[\\s]{0,3}[\\p{IsHan}]{0,12}?(?:记者|記者|特派员|特派員|通讯员|編譯|编译)[:：\\s]{0,2}"
               + "("
               + HAN
               + "{2,11}?(?:[、丶，,／/ ]"
