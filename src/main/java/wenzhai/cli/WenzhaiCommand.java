@@ -57,6 +57,17 @@ final class WenzhaiCommand implements Callable<Integer> {
   }
 
   @Command(
+      name = "init",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description =
+          "Lay out a new digest: settings, a first article, a workflow that publishes it.",
+      optionListHeading = "%nOptions:%n")
+  int init(@Mixin InitCommand.Options own) throws Exception {
+    return new InitCommand(terminal, own).call();
+  }
+
+  @Command(
       name = "publish",
       versionProvider = Version.class,
       mixinStandardHelpOptions = true,

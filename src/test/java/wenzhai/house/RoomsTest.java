@@ -52,13 +52,15 @@ class RoomsTest {
     room("check", JSOUP);
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
+    room("init");
     room("build", rooms("read", "parse", "clean", "arrange", "page", "render", "export", "store"));
     room(
         "cli",
         "picocli..",
         "me.tongfei.progressbar..",
         rooms(
-            "build", "check", "write", "preview", "publish", "store", "export", "read", "render"));
+            "build", "check", "write", "preview", "publish", "init", "store", "export", "read",
+            "render"));
   }
 
   private static void room(String name, Object... may) {
