@@ -84,7 +84,7 @@
 
   document.addEventListener('keydown', event => {
     const wanted = get('prefs').keys;
-    const typing = event.target.closest('input, textarea, select, [contenteditable], dialog');
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog');
     if (wanted === 0 || typing || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
       return;
     }
