@@ -231,6 +231,7 @@ public final class ACard {
         20,
         true,
         Set.of(),
+        Imprint.UNSAID,
         "0");
   }
 
