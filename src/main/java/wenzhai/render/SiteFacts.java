@@ -20,6 +20,7 @@ import wenzhai.model.SiteConfig;
  * @param menu the navigation
  * @param search the page that finds articles, relative to the site's root; empty when there is none
  * @param id by what a browser tells the site's memory from that of other sites
+ * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  */
 public record SiteFacts(
     String title,
@@ -31,7 +32,8 @@ public record SiteFacts(
     String images,
     List<MenuItem> menu,
     String search,
-    String id) {
+    String id,
+    boolean scriptSwitch) {
   private static final String SEARCH = "search.html";
 
   /**
@@ -43,7 +45,7 @@ public record SiteFacts(
    */
   public record MenuItem(String section, String path, String label) {}
 
-  static SiteFacts of(SiteConfig site, List<Page> pages, Words words) {
+  static SiteFacts of(SiteConfig site, List<Page> pages, Words words, Assets assets) {
     return new SiteFacts(
         site.title(),
         site.description(),
@@ -54,7 +56,8 @@ public record SiteFacts(
         site.images().name().toLowerCase(Locale.ROOT),
         Menu.of(pages, site.navigation(), words),
         pages.stream().map(Page::path).filter(SEARCH::equals).findFirst().orElse(""),
-        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))));
+        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))),
+        assets.path(ScriptSwitch.SCRIPT).isPresent());
   }
 
   /** Enough to tell sites apart; no page and no file is called by it. */

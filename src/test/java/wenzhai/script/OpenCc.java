@@ -23,19 +23,28 @@ final class OpenCc {
     this.stages = stages;
   }
 
-  /** Simplified to Traditional as written in Taiwan; no other words, only other characters. */
+  /**
+   * Simplified to Traditional as written in Taiwan, with our corrections; no other words, only
+   * other characters.
+   */
   static OpenCc toHant() {
     return new OpenCc(
         List.of(
-            merged("STCharacters", "STPhrases_GeneratedFromRegionalPhrases", "STPhrases"),
+            merged(
+                "STCharacters",
+                "STPhrases_GeneratedFromRegionalPhrases",
+                "STPhrases",
+                "corrections-to-hant"),
             merged("TWVariants", "TWVariantsPhrases")));
   }
 
   /** Traditional as written in Taiwan to Simplified, without forms that few fonts have. */
   static OpenCc toHans() {
-    Map<String, String> characters = merged("TSCharacters", "TSPhrases");
+    Map<String, String> variants = merged("TWVariantsRev", "TWVariantsRevPhrases");
+    variants.keySet().removeAll(TableMaker.NOT_CONVERTED);
+    Map<String, String> characters = merged("TSCharacters", "TSPhrases", "corrections-to-hans");
     characters.values().removeIf(TableMaker::isRare);
-    return new OpenCc(List.of(merged("TWVariantsRev", "TWVariantsRevPhrases"), characters));
+    return new OpenCc(List.of(variants, characters));
   }
 
   String convert(String text) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class TableMaker {
   /** Rarely meant, and then in a phrase; but the character itself stands in much mixed text. */
-  private static final Set<String> NOT_CONVERTED = Set.of("么");
+  static final Set<String> NOT_CONVERTED = Set.of("么");
 
   private static final String LICENCE =
       """
@@ -25,9 +25,9 @@ final class TableMaker {
       # (https://www.apache.org/licenses/LICENSE-2.0). Changed: its two steps are folded into one, entries are written
       # shorter, and corrections of our own are added. ScriptTablesTest makes this file anew and says what it must do.
       #
-      # First the characters, each followed by its forms in the other script, the preferred one first. After the line
-      # "==" the phrases in Traditional characters; a phrase whose Simplified spelling does not follow from its characters
-      # one by one has that spelling after "=".
+      # First the characters, each followed by its forms in the other script, the preferred one first; then those forms
+      # that this script has, too, though no group says so; then the phrases in Traditional characters. A phrase whose
+      # Simplified spelling does not follow from its characters one by one has that spelling after "=".
       """;
 
   private TableMaker() {}
@@ -50,18 +50,25 @@ final class TableMaker {
         (key, form) ->
             characters.computeIfAbsent(key, k -> new LinkedHashSet<>(List.of(form, key))));
 
+    Map<String, String> corrections = OpenCc.merged("corrections-to-hant");
+    corrections.forEach((key, form) -> prefer(form, characters.get(key)));
+
     Map<String, String> phrases = new TreeMap<>();
     Map<String, String> stage = OpenCc.merged("TWVariants", "TWVariantsPhrases");
     OpenCc.merged("STPhrases_GeneratedFromRegionalPhrases", "STPhrases")
         .forEach((key, value) -> phrases.put(key, OpenCc.replaced(value, stage)));
-    phrases.putAll(OpenCc.merged("corrections-to-hant"));
+    corrections.keySet().removeAll(characters.keySet());
+    phrases.putAll(corrections);
 
     Map<String, String> back = new TreeMap<>();
     characters.forEach((key, forms) -> forms.forEach(form -> back.putIfAbsent(form, key)));
     List<String> entries = new ArrayList<>();
     phrases.forEach((key, value) -> entries.add(entry(value, key, back)));
     return text(
-        "# Simplified Chinese to Traditional Chinese as written in Taiwan.", characters, entries);
+        "# Simplified Chinese to Traditional Chinese as written in Taiwan.",
+        characters,
+        Set.of(),
+        entries);
   }
 
   /** Traditional to Simplified. */
@@ -91,7 +98,11 @@ final class TableMaker {
     Map<String, String> phrases = new TreeMap<>();
     OpenCc.merged("TSPhrases")
         .forEach(
-            (key, value) -> spellings(key, taiwan).forEach(spelled -> phrases.put(spelled, value)));
+            (key, value) -> {
+              if (!isRare(value)) {
+                spellings(key, taiwan).forEach(spelled -> phrases.put(spelled, value));
+              }
+            });
     OpenCc.merged("TWVariantsRevPhrases")
         .forEach((key, value) -> phrases.put(key, OpenCc.replaced(value, stage)));
     phrases.putAll(OpenCc.merged("corrections-to-hans"));
@@ -100,12 +111,38 @@ final class TableMaker {
     characters.forEach((key, forms) -> first.put(key, forms.iterator().next()));
     List<String> entries = new ArrayList<>();
     phrases.forEach((key, value) -> entries.add(entry(key, value, first)));
-    return text("# Traditional Chinese to Simplified Chinese.", characters, entries);
+    return text(
+        "# Traditional Chinese to Simplified Chinese.", characters, shared(characters), entries);
   }
 
   /** A character that few fonts have; a box would say less than the Traditional character. */
   static boolean isRare(String text) {
     return text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+  }
+
+  /** Puts a form before the others of a character; a phrase has none. */
+  private static void prefer(String form, Set<String> forms) {
+    if (forms != null) {
+      List<String> others = List.copyOf(forms);
+      forms.clear();
+      forms.add(form);
+      forms.addAll(others);
+    }
+  }
+
+  /** Simplified forms that Traditional has, too, such as 后. */
+  private static Set<String> shared(Map<String, Set<String>> characters) {
+    Map<String, List<String>> simplified = OpenCc.dictionary("STCharacters");
+    Set<String> shared = new TreeSet<>();
+    for (Set<String> forms : characters.values()) {
+      for (String form : forms) {
+        if (simplified.getOrDefault(form, List.of(form)).contains(form)) {
+          shared.add(form);
+        }
+      }
+    }
+    shared.removeAll(characters.keySet());
+    return shared;
   }
 
   /** All spellings that the first stage makes that phrase from. */
@@ -142,7 +179,7 @@ final class TableMaker {
   }
 
   private static String text(
-      String title, Map<String, Set<String>> characters, List<String> phrases) {
+      String title, Map<String, Set<String>> characters, Set<String> shared, List<String> phrases) {
     List<String> groups = new ArrayList<>();
     characters.forEach((key, forms) -> groups.add(key + String.join("", forms)));
     return title
@@ -150,7 +187,20 @@ final class TableMaker {
         + LICENCE
         + lines(groups, 40)
         + "==\n"
-        + lines(new ArrayList<>(new TreeSet<>(phrases)), 24);
+        + lines(new ArrayList<>(shared), 40)
+        + "==\n"
+        + byFirst(new TreeSet<>(phrases));
+  }
+
+  /** A line for each character that phrases begin with, so that a change stays within it. */
+  private static String byFirst(Set<String> phrases) {
+    Map<Integer, List<String>> groups = new LinkedHashMap<>();
+    for (String phrase : phrases) {
+      groups.computeIfAbsent(phrase.codePointAt(0), c -> new ArrayList<>()).add(phrase);
+    }
+    StringBuilder lines = new StringBuilder();
+    groups.values().forEach(group -> lines.append(lines(group, 40)));
+    return lines.toString();
   }
 
   private static String lines(List<String> words, int each) {
