@@ -32,6 +32,7 @@
   const languages = new Map();
   const observer = new MutationObserver(changed);
   let target = '';
+  let differs = false;
 
   // ---- the tables
 
@@ -205,6 +206,7 @@
     if (text === before) {
       texts.delete(node);
     } else {
+      differs = true;
       texts.set(node, {original: before, shown: text});
     }
   }
@@ -337,18 +339,24 @@
     observer.takeRecords();
   }
 
+  // Shows the page in "hans" or "hant", or with "" as it is written; says whether anything is shown otherwise than written.
   window.wenzhaiConvert = function (choice) {
+    const root = document.documentElement;
     observer.disconnect();
     target = choice;
-    if (!choice) {
+    differs = false;
+    if (choice) {
+      tables[choice] = tables[choice] || read(window.wenzhaiTables[choice], choice === 'hant');
+      convert(document.body);
+      if (scriptOf(languages.get(root) || root.lang)) {
+        speak(root);
+      }
+      root.dataset.script = choice;
+      observer.observe(document.body, {subtree: true, childList: true, characterData: true});
+    } else {
       restore();
-      return;
+      delete root.dataset.script;
     }
-    tables[choice] = tables[choice] || read(window.wenzhaiTables[choice], choice === 'hant');
-    convert(document.body);
-    if (scriptOf(languages.get(document.documentElement) || document.documentElement.lang)) {
-      speak(document.documentElement);
-    }
-    observer.observe(document.body, {subtree: true, childList: true, characterData: true});
+    return differs;
   };
 })();

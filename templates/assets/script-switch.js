@@ -68,8 +68,7 @@
     Promise.all([load('convert'), load(choice)]).then(function () {
       // who was quicker than the file has chosen something else by now
       if (wanted === choice) {
-        say(control.dataset.note);
-        window.wenzhaiConvert(choice);
+        say(window.wenzhaiConvert(choice) ? control.dataset.note : '');
       }
     }, function () {
       if (wanted === choice) {
