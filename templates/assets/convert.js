@@ -339,6 +339,17 @@
     observer.takeRecords();
   }
 
+  if (window.dig) {
+    window.dig.textOf = function (element) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let text = '';
+      while (walker.nextNode()) {
+        text += original(walker.currentNode);
+      }
+      return text;
+    };
+  }
+
   // Shows the page in "hans" or "hant", or with "" as it is written; says whether anything is shown otherwise than written.
   window.wenzhaiConvert = function (choice) {
     const root = document.documentElement;

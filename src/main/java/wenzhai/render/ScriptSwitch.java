@@ -9,41 +9,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a site needs so that readers may switch between Simplified and Traditional characters: two
- * scripts of the theme, and the tables, made into scripts since a page that is opened from disk can
+ * What a site needs so that readers may switch between Simplified and Traditional characters: a
+ * script of the theme, and the tables, made into scripts since a page that is opened from disk can
  * load nothing else. A site without the switch does without this layer.
  */
 public final class ScriptSwitch implements TemplateFiles {
   /** The asset that tells that this layer is there. */
-  static final String SCRIPT = "script-switch.js";
+  static final String CONVERTER = "convert.js";
 
   private static final String FOLDER = "/wenzhai/script/";
-  private static final List<String> TABLES = List.of("assets/to-hans.js", "assets/to-hant.js");
-  private static final List<String> SCRIPTS = List.of("assets/convert.js", "assets/" + SCRIPT);
-
-  private final TemplateFiles theme = new ClasspathTemplates();
+  private static final String ASSET = "assets/" + CONVERTER;
+  private static final String TO_HANS = "assets/to-hans.js";
+  private static final String TO_HANT = "assets/to-hant.js";
 
   /** Between the parts of a table. */
   private static final String PARTS = "==";
 
+  /** So that one digit says it. */
   private static final int MOST_SHARED = 9;
+
+  private final TemplateFiles theme = new ClasspathTemplates();
 
   @Override
   public Optional<TemplateFile> file(String name) {
-    if (!TABLES.contains(name)) {
-      return SCRIPTS.contains(name) ? theme.file(name) : Optional.empty();
-    }
-    String table = name.substring("assets/to-".length(), name.length() - ".js".length());
-    String script = script(table, read(FOLDER + "to-" + table + ".txt"));
-    return Optional.of(
-        new TemplateFile("templates/" + name, script.getBytes(StandardCharsets.UTF_8)));
+    return switch (name) {
+      case ASSET -> theme.file(name);
+      case TO_HANS -> Optional.of(table(name, "hans"));
+      case TO_HANT -> Optional.of(table(name, "hant"));
+      default -> Optional.empty();
+    };
   }
 
   @Override
   public List<String> assets() {
-    List<String> names = new ArrayList<>(SCRIPTS);
-    names.addAll(TABLES);
-    return names;
+    return List.of(ASSET, TO_HANS, TO_HANT);
+  }
+
+  private static TemplateFile table(String asset, String script) {
+    String text = script(script, read(FOLDER + "to-" + script + ".txt"));
+    return new TemplateFile("templates/" + asset, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String read(String resource) {

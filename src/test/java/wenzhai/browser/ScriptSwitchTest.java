@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +92,9 @@ class ScriptSwitchTest {
 
   private static void choose(Page page, String script) {
     page.locator(".script-switch [value='" + script + "']").check();
-    page.waitForFunction("s => (document.documentElement.dataset.script || '') === s", script, new Page.WaitForFunctionOptions().setTimeout(4000));
+    page.waitForFunction(
+        "s => (document.documentElement.dataset.script || '') === s",
+        script,
+        new Page.WaitForFunctionOptions().setTimeout(4000));
   }
 }

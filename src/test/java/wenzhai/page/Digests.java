@@ -136,5 +136,6 @@ public final class Digests {
           new SourcesOverview(),
           new SourcePages(),
           new WrittenPages(),
+          new StarsPage(),
           new NotFoundPage());
 }
