@@ -21,6 +21,7 @@ public final class ClasspathTemplates implements TemplateFiles {
           "assets/reader/4-article.js",
           "assets/reader/5-keys.js",
           "assets/reader/6-stars.js",
+          "assets/reader/7-script.js",
           "assets/style.css");
 
   @Override

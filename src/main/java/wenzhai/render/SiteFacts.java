@@ -24,6 +24,7 @@ import wenzhai.model.WebAddress;
  * @param contactAddress the same as an address to follow; empty when it is not one
  * @param citation how articles are cited: {@code plain}, {@code gb7714}
  * @param id by what a browser tells the site's memory from that of other sites
+ * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  */
 public record SiteFacts(
     String title,
@@ -38,7 +39,8 @@ public record SiteFacts(
     String contact,
     String contactAddress,
     String citation,
-    String id) {
+    String id,
+    boolean scriptSwitch) {
   private static final String SEARCH = "search.html";
 
   /**
@@ -50,7 +52,7 @@ public record SiteFacts(
    */
   public record MenuItem(String section, String path, String label) {}
 
-  static SiteFacts of(SiteConfig site, List<Page> pages, Words words) {
+  static SiteFacts of(SiteConfig site, List<Page> pages, Words words, Assets assets) {
     return new SiteFacts(
         site.title(),
         site.description(),
@@ -64,7 +66,8 @@ public record SiteFacts(
         site.imprint().contact().orElse(""),
         site.imprint().contact().map(SiteFacts::followed).orElse(""),
         site.imprint().citation().name().toLowerCase(Locale.ROOT),
-        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))));
+        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))),
+        assets.path(ScriptSwitch.CONVERTER).isPresent());
   }
 
   private static String followed(String contact) {
