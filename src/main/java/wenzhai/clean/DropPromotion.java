@@ -11,7 +11,7 @@ public final class DropPromotion implements CleaningRule {
   /** Each alone makes a short line promotion. */
   private static final Cue SURE =
       new Cue(
-          "二维码 二維碼 like app 专题 點 点 分享 reuse explore 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐 patreon paypal ko-fi buymeacoffee",
+          "二维码 二維碼 like app 专题 点击 點擊 點撃 赞 在看 分享 reuse explore 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐款 捐助 patreon paypal ko-fi buymeacoffee",
           "(?:^|[，,。])(?:请|請|欢迎|歡迎|也可)?(?:订阅|訂閱)(?:我们|我們|本站|本刊|本报|本報)的?(?:电子|電子|邮件|郵件|通讯|通訊|频道|頻道|newsletter)"
               + "|^like我们|^like我們|^下[载載].{0,12}app$|^.{0,6}app下[载載]$|^(?:点击|點擊)(?:进入|進入)专题|^(?:喜欢|覺得|觉得).{0,12}点个?.{0,2}(?:赞|在看)|^点(?:个|击)?[“”\"]?(?:赞|在看)[“”\"]?|^分享让更多人看到|^(?:share ?)?reuse this content$|^explore more on these topics|^(?:长按|長按|扫码|掃碼|扫描|掃描|识别).{0,20}(?:二维码|二維碼|关注|關注)|(?:微信|公众号|公眾號|微信号).{0,6}(?:搜索|搜尋|搜一搜)"
               + "|(?:搜索|关注|關注|订阅|訂閱).{0,8}(?:公众号|公眾號|微信号|微信公众)|^公众号[:：]"
