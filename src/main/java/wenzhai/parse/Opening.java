@@ -30,8 +30,9 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
    */
   record Stamp(FoundDate date, String text) {}
 
-  private static final Evaluator MARKED =
-      Selector.evaluatorOf(
+  private static final Selected MARKED =
+      Selected.of(
+          "time itemprop property class",
           "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
               + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]");
 
@@ -43,13 +44,16 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
           "[【〔\\[][^】〕\\]\\d]{1,16}(\\d{4}年\\d{1,2}月\\d{1,2}日)[^】〕\\]\\d]{0,6}[讯訊电電][】〕\\]]");
 
   private static final int FARTHEST = 25;
+  private static final int MOST_STAMPS = 2;
   private static final int PROSE = 90;
 
   /** {@code 13 分钟前}, beside the date that the machine reads. */
   private static final int LONGEST_LABEL = 20;
 
-  private static final String META =
-      "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]";
+  private static final Selected META =
+      Selected.of(
+          "class",
+          "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]");
   private static final int LONGEST_META = 120;
 
   static Opening of(Clues clues) {
@@ -59,6 +63,10 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
     List<Element> stamps = new ArrayList<>();
     int seen = 0;
     for (TextBlock block : clues.blocks()) {
+      if (isInTable(block.element())) {
+        seen++;
+        continue;
+      }
       Optional<InfoLine> info =
           seen > FARTHEST || clues.furniture().holds(block.element())
               ? Optional.empty()
@@ -81,6 +89,12 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
       }
       read(clues, block, dates, names, stamps);
     }
+    if (isChronology(dates)) {
+      dates.retainAll(dates.subList(0, 1).stream().filter(Opening::hasTime).toList());
+      names.clear();
+      sources.clear();
+      stamps.clear();
+    }
     if (dates.isEmpty()) {
       marked(clues, dates);
     }
@@ -88,6 +102,32 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
       beside(clues, dates);
     }
     return new Opening(dates, names, sources, stamps);
+  }
+
+  /**
+   * Whether the dates are those of a list of events: an article is stamped once or twice, when it
+   * was published and when it was changed.
+   */
+  private static boolean isChronology(List<Stamp> dates) {
+    return dates.stream().map(stamp -> stamp.date().date().local().toLocalDate()).distinct().count()
+        > MOST_STAMPS;
+  }
+
+  private static boolean hasTime(Stamp stamp) {
+    return stamp.date().date().knows(PartialDate.Precision.MINUTE);
+  }
+
+  /** Whether the element is in a table of several rows and columns: its dates are data. */
+  private static boolean isInTable(Element element) {
+    Element table = element.closest("table");
+    if (table == null) {
+      return false;
+    }
+    int rows = 0;
+    for (Element row : table.select("tr")) {
+      rows += row.childrenSize() > 1 ? 1 : 0;
+    }
+    return rows > 1;
   }
 
   private static void read(
@@ -172,7 +212,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
   /** Dates that markup calls the article's, wherever it stands. */
   private static void marked(Clues clues, List<Stamp> dates) {
     int seen = 0;
-    for (Element element : clues.body().select(MARKED)) {
+    for (Element element : MARKED.in(clues.body(), clues.names())) {
       if (seen++ > FARTHEST) {
         return;
       }
@@ -193,7 +233,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
 
   /** The date in a line of name, date and counts that a page puts under its title. */
   private static void beside(Clues clues, List<Stamp> dates) {
-    for (Element element : clues.body().select(META)) {
+    for (Element element : META.in(clues.body(), clues.names())) {
       String text = Wording.tidy(element.text());
       Optional<FoundDate> date =
           text.length() > LONGEST_META || isUpdate(element) || clues.furniture().holds(element)

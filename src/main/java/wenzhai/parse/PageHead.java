@@ -172,7 +172,7 @@ final class PageHead {
         break;
       }
     }
-    Byline.of(page.body(), furniture, name -> false)
+    Byline.of(page.body(), Selected.namesIn(page.body()), furniture, name -> false)
         .ifPresent(b -> claims.add(new Claim(Key.AUTHORS, b.names(), Origin.HEADER, place)));
   }
 

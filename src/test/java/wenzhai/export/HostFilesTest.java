@@ -37,7 +37,9 @@ class HostFilesTest {
             Optional.of("digest.example"),
             plain.pageSize(),
             plain.changesPages(),
+            plain.scriptSwitch(),
             plain.typographyOff(),
+            plain.imprint(),
             plain.fingerprint());
     assertThat(new ASite().site(site).files(new HostFiles()))
         .containsEntry("CNAME", "digest.example\n");

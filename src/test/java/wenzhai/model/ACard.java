@@ -242,7 +242,9 @@ public final class ACard {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
+        Imprint.UNSAID,
         "0");
   }
 

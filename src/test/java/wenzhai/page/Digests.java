@@ -14,6 +14,7 @@ import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.Page;
 import wenzhai.model.Problems;
@@ -38,7 +39,9 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
+        Imprint.UNSAID,
         "f");
   }
 
@@ -56,7 +59,9 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.scriptSwitch(),
         site.typographyOff(),
+        site.imprint(),
         site.fingerprint());
   }
 
@@ -74,7 +79,9 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.scriptSwitch(),
         site.typographyOff(),
+        site.imprint(),
         site.fingerprint());
   }
 
@@ -129,5 +136,6 @@ public final class Digests {
           new SourcesOverview(),
           new SourcePages(),
           new WrittenPages(),
+          new StarsPage(),
           new NotFoundPage());
 }
