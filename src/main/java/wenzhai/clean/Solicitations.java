@@ -31,7 +31,7 @@ final class Solicitations {
       """
       facebook twitter youtube telegram instagram whatsapp linkedin patreon newsletter copyright comments 脸书 推特
       微信 微博 公众号 视频号 小程序 二维码 客户端 标签 留言 评论 转发 点赞 收藏 打赏 捐款 订阅 关注 分享 投稿 投诉 举报 rss
-      email 邮箱 备案 反馈
+      email 邮箱 备案 反馈 下载
       """;
   private static final int LETTERS_A_WEIGHT = 40;
 

@@ -71,6 +71,13 @@ final class CreditReader {
       new Sought(
           Signs.LATIN,
           "(?i)translated (?:from \\w+ )?by\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3})");
+
+  /** {@code （编译 某某；审校 某某）}, a line of its own. */
+  private static final Sought TRANSLATOR_AFTER_BLANK =
+      new Sought(
+          Signs.OPEN | Signs.TRANSLATOR,
+          "^[（(](?:编译|編譯|翻译|翻譯)\\s([\\p{IsHan}·•]{2,6}(?:[/／、][\\p{IsHan}·•]{2,6}){0,3})(?=[；;，,)）\\s])");
+
   private static final Pattern REPORTERS =
       Pattern.compile(
           "[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
@@ -147,7 +154,8 @@ final class CreditReader {
   private static Optional<Credit> translator(TextBlock block) {
     for (String line : block.lines()) {
       String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
-      Optional<Credit> found = first(block, end, Signs.in(end), TRANSLATOR, ENGLISH_TRANSLATOR);
+      Optional<Credit> found =
+          first(block, end, Signs.in(end), TRANSLATOR, TRANSLATOR_AFTER_BLANK, ENGLISH_TRANSLATOR);
       if (found.isPresent()) {
         return found;
       }

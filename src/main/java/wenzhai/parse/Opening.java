@@ -65,7 +65,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
               ? Optional.empty()
               : InfoLine.of(block.text());
       if (info.isPresent()) {
-        dates.add(new Stamp(info.get().date().orElseThrow(), block.text()));
+        info.get().date().ifPresent(date -> dates.add(new Stamp(date, block.text())));
         names.addAll(info.get().people());
         sources.addAll(info.get().sources());
         if (info.get().spent() && !isInFurtherText(block)) {
