@@ -9,6 +9,7 @@ import wenzhai.export.Export;
 import wenzhai.export.HostFiles;
 import wenzhai.export.JsonFeed;
 import wenzhai.export.Sitemap;
+import wenzhai.export.card.SocialCards;
 import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
 import wenzhai.page.ChangesPages;
@@ -55,6 +56,11 @@ final class Catalogue {
 
   static List<Export> exports() {
     return List.of(
-        new DigestJson(), new AtomFeeds(), new JsonFeed(), new Sitemap(), new HostFiles());
+        new DigestJson(),
+        new AtomFeeds(),
+        new JsonFeed(),
+        new Sitemap(),
+        new HostFiles(),
+        new SocialCards());
   }
 }
