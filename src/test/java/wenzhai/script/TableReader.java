@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A table for reading as pages understand it: what each phrase and character becomes. */
-final class TableReader {
+public final class TableReader {
   private final Map<String, String> characters = new LinkedHashMap<>();
   private final Map<String, String> simple = new LinkedHashMap<>();
   private final Map<String, String> entries = new TreeMap<>();
@@ -22,11 +22,11 @@ final class TableReader {
     this.toHant = toHant;
   }
 
-  static Map<String, String> toHant() {
+  public static Map<String, String> toHant() {
     return new TableReader(true).read("to-hant.txt");
   }
 
-  static Map<String, String> toHans() {
+  public static Map<String, String> toHans() {
     return new TableReader(false).read("to-hans.txt");
   }
 
