@@ -65,26 +65,28 @@ public final class ScriptSwitch implements TemplateFiles {
       } else if (line.equals(PARTS)) {
         parts.add(new ArrayList<>());
       } else {
-        parts.get(parts.size() - 1).addAll(List.of(line.split(" ")));
+        parts.get(parts.size() - 1).add(line);
       }
     }
+    List<String> phrases = parts.get(2).stream().map(ScriptSwitch::folded).toList();
     return notice
         + "window.wenzhaiTables = window.wenzhaiTables || {};\nwindow.wenzhaiTables['"
         + name
         + "'] = {characters: '"
         + String.join(" ", parts.get(0))
         + "', shared: '"
-        + String.join("", parts.get(1))
+        + String.join("", parts.get(1)).replace(" ", "")
         + "', phrases: '"
-        + folded(parts.get(2))
+        + String.join(" ", phrases)
         + "'};\n";
   }
 
-  /** Each phrase as a digit and the rest: the digit says how much of the one before it keeps. */
-  private static String folded(List<String> phrases) {
-    StringBuilder folded = new StringBuilder();
+  /** What phrases begin with, then each as a digit and the rest: so much the one before it has. */
+  private static String folded(String line) {
+    String[] words = line.split(" ");
+    StringBuilder folded = new StringBuilder(words[0]);
     String before = "";
-    for (String phrase : phrases) {
+    for (String phrase : List.of(words).subList(1, words.length)) {
       int shared = shared(before, phrase);
       folded.append(shared).append(phrase, shared, phrase.length());
       before = phrase;

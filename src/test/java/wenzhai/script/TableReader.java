@@ -34,7 +34,10 @@ public final class TableReader {
     List<List<String>> parts = parts(Path.of("src/main/resources/wenzhai/script", name));
     parts.get(0).forEach(this::group);
     entries.putAll(characters);
-    parts.get(2).forEach(this::phrase);
+    // the first word of a line is what its phrases begin with
+    parts.get(2).stream()
+        .filter(word -> word.codePointCount(0, word.length()) > 1)
+        .forEach(this::phrase);
     return entries;
   }
 
