@@ -45,12 +45,14 @@ public final class Arranger {
     for (Card card : shown) {
       entries.add(new Entry(slugs.get(card.file()), card));
     }
+    Map<String, List<Entry>> sameText = SameTexts.of(entries, lookalikes);
     return new Digest(
         site,
         entries,
         SourceGroups.of(entries, site.language(), publishers),
         YearGroups.of(entries),
         pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
-        SameTexts.of(entries, lookalikes));
+        sameText,
+        Timelines.of(entries, sameText));
   }
 }

@@ -9,6 +9,7 @@ import wenzhai.export.Export;
 import wenzhai.export.HostFiles;
 import wenzhai.export.JsonFeed;
 import wenzhai.export.Sitemap;
+import wenzhai.export.TimelineTables;
 import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
 import wenzhai.page.ChangesPages;
@@ -17,6 +18,7 @@ import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
+import wenzhai.page.TimelinePage;
 import wenzhai.page.WrittenPages;
 import wenzhai.parse.ArticleFormat;
 import wenzhai.parse.ClippedFormat;
@@ -45,6 +47,7 @@ final class Catalogue {
         new ArchivePages(),
         new SourcesOverview(),
         new SourcePages(),
+        new TimelinePage(),
         new ArticlePages(),
         new ChangesPages(),
         new WrittenPages(),
@@ -53,6 +56,11 @@ final class Catalogue {
 
   static List<Export> exports() {
     return List.of(
-        new DigestJson(), new AtomFeeds(), new JsonFeed(), new Sitemap(), new HostFiles());
+        new DigestJson(),
+        new AtomFeeds(),
+        new JsonFeed(),
+        new TimelineTables(),
+        new Sitemap(),
+        new HostFiles());
   }
 }

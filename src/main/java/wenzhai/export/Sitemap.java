@@ -89,6 +89,9 @@ public final class Sitemap implements Export {
         paths.add("archive/" + month.key() + ".html");
       }
     }
+    if (digest.timeline().tells()) {
+      paths.add("timeline.html");
+    }
     paths.add("about.html");
     for (CuratorPage page : digest.pages()) {
       if (!page.slug().equals("404")) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param pages what the curator wrote beside the articles
  * @param sameText by slug, the articles that give the same text elsewhere: a wire report in another
  *     outlet, or the other script's edition; newest first
+ * @param timeline how the articles lie in time
  */
 public record Digest(
     SiteConfig site,
@@ -24,7 +25,8 @@ public record Digest(
     List<SourceGroup> sources,
     List<YearGroup> years,
     List<CuratorPage> pages,
-    Map<String, List<Entry>> sameText) {
+    Map<String, List<Entry>> sameText,
+    Timeline timeline) {
 
   /**
    * A source and its articles.

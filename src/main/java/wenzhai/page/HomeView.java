@@ -6,8 +6,12 @@ import java.util.List;
  * What {@code home.peb} gets: a page of the list of all articles, newest first.
  *
  * @param first whether this is the site's front page
+ * @param lead the report of the last days that most sources gave; one or none, only on the front
+ *     page
  * @param pinned the articles that the curator pinned; only on the front page
  * @param groups the articles by day; those without a date at the end
+ * @param months the months below, which the page does not show or not wholly; a few, only on the
+ *     front page
  * @param pager the way to newer and older articles
  * @param total how many articles the site holds; 0 but on the front page
  * @param since the date of the oldest article, ISO 8601; empty when not known
@@ -17,8 +21,10 @@ import java.util.List;
  */
 public record HomeView(
     boolean first,
+    List<Item> lead,
     List<Item> pinned,
     List<Group> groups,
+    List<ArchiveView.MonthLine> months,
     Pager pager,
     int total,
     String since,

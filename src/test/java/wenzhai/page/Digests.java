@@ -109,6 +109,7 @@ public final class Digests {
               Optional.empty(),
               Optional.empty(),
               Optional.of("agency"),
+              Optional.of("沿海各站的电讯，同一件事常比别家早半天。"),
               Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */
@@ -128,6 +129,7 @@ public final class Digests {
           new ArchivePages(),
           new SourcesOverview(),
           new SourcePages(),
+          new TimelinePage(),
           new WrittenPages(),
           new NotFoundPage());
 }
