@@ -14,6 +14,7 @@ import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
 import wenzhai.page.ChangesPages;
 import wenzhai.page.HomePages;
+import wenzhai.page.ListPages;
 import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
 import wenzhai.page.SourcePages;
@@ -47,6 +48,7 @@ final class Catalogue {
         new ArchivePages(),
         new SourcesOverview(),
         new SourcePages(),
+        new ListPages(),
         new TimelinePage(),
         new ArticlePages(),
         new ChangesPages(),

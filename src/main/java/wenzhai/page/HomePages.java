@@ -14,6 +14,7 @@ public final class HomePages implements PageKind {
   private static final int MOST_PINNED = 3;
   private static final int MOST_SOURCES = 8;
   private static final int MOST_MONTHS = 6;
+  private static final int MOST_LISTS = 5;
 
   @Override
   public List<Page> pages(Digest digest, Bodies bodies) {
@@ -52,6 +53,7 @@ public final class HomePages implements PageKind {
           "",
           "",
           none,
+          List.of(),
           List.of());
     }
     List<Item> lead = folded.items(Front.lead(digest).stream().toList());
@@ -67,7 +69,8 @@ public final class HomePages implements PageKind {
         Listing.oldest(all),
         Listing.newest(all),
         StripMaker.strip(digest),
-        SourcesOverview.lines(digest, listing, MOST_SOURCES));
+        SourcesOverview.lines(digest, listing, MOST_SOURCES),
+        ListPages.lines(digest, MOST_LISTS));
   }
 
   /** The newest months of which the page lacks articles. */

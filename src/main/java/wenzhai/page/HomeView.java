@@ -18,6 +18,7 @@ import java.util.List;
  * @param until the date of the newest
  * @param strip when the articles are from; only on the front page
  * @param sources who gave most; only on the front page
+ * @param lists the curator's reading lists, a few; only on the front page
  */
 public record HomeView(
     boolean first,
@@ -30,4 +31,5 @@ public record HomeView(
     String since,
     String until,
     Strip strip,
-    List<SourceLine> sources) {}
+    List<SourceLine> sources,
+    List<ListLine> lists) {}

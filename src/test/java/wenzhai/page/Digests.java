@@ -133,6 +133,7 @@ public final class Digests {
           new ArchivePages(),
           new SourcesOverview(),
           new SourcePages(),
+          new ListPages(),
           new TimelinePage(),
           new WrittenPages(),
           new NotFoundPage());
