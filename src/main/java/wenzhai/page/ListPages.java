@@ -1,6 +1,7 @@
 package wenzhai.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ public final class ListPages implements PageKind {
     for (Digest.ListGroup group : digest.lists()) {
       ReadingList list = group.list();
       Page.Frame frame = new Page.Frame(list.title(), list.summary(), SECTION, true);
-      pages.add(new Page(path(list), "list", frame, () -> view(group, listing)));
+      pages.add(
+          new Page(
+              path(list), "list", frame, () -> new ListView(line(group), parts(group, listing))));
     }
     return pages;
   }
@@ -69,7 +72,24 @@ public final class ListPages implements PageKind {
         minutes);
   }
 
-  private static ListView view(Digest.ListGroup group, Listing listing) {
+  /** The lists that an article is on, by the article's page. */
+  static Map<String, List<ArticleView.OnList>> byArticle(Digest digest, Listing listing) {
+    Map<String, List<ArticleView.OnList>> lists = new HashMap<>();
+    for (Digest.ListGroup group : digest.lists()) {
+      ReadingList list = group.list();
+      for (ListView.Part part : parts(group, listing)) {
+        String place = path(list) + "#n" + part.number();
+        for (Item item : part.items()) {
+          lists
+              .computeIfAbsent(item.path(), p -> new ArrayList<>())
+              .add(new ArticleView.OnList(list.title(), place, list.language().tag()));
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static List<ListView.Part> parts(Digest.ListGroup group, Listing listing) {
     List<ListView.Part> parts = new ArrayList<>();
     int number = 0;
     for (ReadingList.Part part : group.list().parts()) {
@@ -89,6 +109,6 @@ public final class ListPages implements PageKind {
                 links.missing()));
       }
     }
-    return new ListView(line(group), parts);
+    return parts;
   }
 }
