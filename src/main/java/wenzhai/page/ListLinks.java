@@ -42,17 +42,18 @@ final class ListLinks {
     for (int i = 0; i < addresses.size(); i++) {
       String mark = "href=\"" + ReadingList.link(i) + "\"";
       Optional<String> way = way(addresses.get(i));
-      placed =
-          way.isPresent() ? placed.replace(mark, "href=\"" + way.get() + "\"") : dead(placed, mark);
+      placed = way.isPresent() ? placed.replace(mark, way.get()) : dead(placed, mark);
     }
     return placed;
   }
 
+  /** The attributes of a link that leads somewhere. */
   private Optional<String> way(String address) {
     Entry entry = entries.get(address);
     return entry != null
-        ? Optional.of(ROOT + entry.path())
-        : WebAddress.parse(address).map(web -> escaped(web.value()));
+        ? Optional.of("href=\"" + ROOT + entry.path() + "\"")
+        : WebAddress.parse(address)
+            .map(web -> "href=\"" + escaped(web.value()) + "\" rel=\"noopener noreferrer\"");
   }
 
   private static String escaped(String address) {

@@ -14,6 +14,7 @@ import wenzhai.model.Timeline;
 /** The plots: {@code timeline.html}, when there is something to be seen in them. */
 public final class TimelinePage implements PageKind {
   private static final int WEEKS_OF_A_YEAR = 52;
+  private static final int YEARS_OF_WEEKS = 2;
   private static final int MOST_YEARS = 120;
   private static final int MOST_SOURCES = 12;
   private static final int MOST_YEAR_TICKS = 5;
@@ -63,7 +64,7 @@ public final class TimelinePage implements PageKind {
 
   /** A year or two of weeks up to the newest, unless next to nothing is from them. */
   private static Plot weeks(List<Timeline.Week> all) {
-    int shown = all.size() <= WEEKS_OF_A_YEAR ? WEEKS_OF_A_YEAR : 2 * WEEKS_OF_A_YEAR;
+    int shown = all.size() <= WEEKS_OF_A_YEAR ? WEEKS_OF_A_YEAR : YEARS_OF_WEEKS * WEEKS_OF_A_YEAR;
     LocalDate newest = all.get(all.size() - 1).monday();
     LocalDate first = newest.minusWeeks(shown - 1L);
     int[] counts = new int[shown];
@@ -92,8 +93,9 @@ public final class TimelinePage implements PageKind {
     return plot.total() < FEWEST_ARTICLES ? PlotMaker.NONE : plot;
   }
 
+  /** The years, when there are more of them than the weeks show. */
   private static Plot years(List<Timeline.Year> all) {
-    if (all.size() < 2) {
+    if (all.size() <= YEARS_OF_WEEKS) {
       return PlotMaker.NONE;
     }
     int[] counts = new int[all.size()];

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param weeks how many there are from each week, lately; without columns when next to nothing is
  *     from them
- * @param years how many from each year; without columns when they are all of one year
+ * @param years how many from each year; without columns when the weeks show as much
  * @param periods by what {@code sources} count
  * @param sources how many each source gave, on axes that are the same for all; empty when there is
  *     one source only
