@@ -19,6 +19,7 @@ import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
+import wenzhai.page.StarsPage;
 import wenzhai.page.TimelinePage;
 import wenzhai.page.WrittenPages;
 import wenzhai.parse.ArticleFormat;
@@ -53,6 +54,7 @@ final class Catalogue {
         new ArticlePages(),
         new ChangesPages(),
         new WrittenPages(),
+        new StarsPage(),
         new NotFoundPage());
   }
 

@@ -39,6 +39,7 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "f");
@@ -58,6 +59,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
         site.fingerprint());
@@ -77,6 +79,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
         site.fingerprint());
@@ -136,5 +139,6 @@ public final class Digests {
           new ListPages(),
           new TimelinePage(),
           new WrittenPages(),
+          new StarsPage(),
           new NotFoundPage());
 }
