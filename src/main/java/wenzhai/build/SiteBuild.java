@@ -20,6 +20,7 @@ import wenzhai.model.Page;
 import wenzhai.model.Picture;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
+import wenzhai.model.ReadingList;
 import wenzhai.model.Sink;
 import wenzhai.page.PageKind;
 import wenzhai.parse.ArticleParser;
@@ -70,8 +71,10 @@ public final class SiteBuild {
       taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
       List<Card> cards = taken.stream().map(Taken::card).toList();
       List<CuratorPage> written = intake.pages(folder.pages(), problems);
+      List<ReadingList> lists = intake.lists(folder.lists(), problems);
       Digest digest =
-          new Arranger().arrange(cards, folder.site(), folder.publishers(), written, problems);
+          new Arranger()
+              .arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
 
       int pages = render(digest, store, sink);
       Set<String> shown = shownAssets(digest, taken);
@@ -116,6 +119,13 @@ public final class SiteBuild {
       }
     }
     digest.pages().forEach(page -> assets.addAll(Taken.assetsIn(page.body())));
+    for (Digest.ListGroup group : digest.lists()) {
+      for (ReadingList.Part part : group.list().parts()) {
+        if (part instanceof ReadingList.Words words) {
+          assets.addAll(Taken.assetsIn(words.head() + words.note()));
+        }
+      }
+    }
     return assets;
   }
 

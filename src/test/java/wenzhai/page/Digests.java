@@ -116,6 +116,7 @@ public final class Digests {
               Optional.empty(),
               Optional.empty(),
               Optional.of("agency"),
+              Optional.of("沿海各站的电讯，同一件事常比别家早半天。"),
               Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */
@@ -135,6 +136,8 @@ public final class Digests {
           new ArchivePages(),
           new SourcesOverview(),
           new SourcePages(),
+          new ListPages(),
+          new TimelinePage(),
           new WrittenPages(),
           new StarsPage(),
           new NotFoundPage());
