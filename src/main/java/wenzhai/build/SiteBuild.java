@@ -29,7 +29,9 @@ import wenzhai.read.UnreadableFolderException;
 import wenzhai.render.ClasspathTemplates;
 import wenzhai.render.TemplateFiles;
 import wenzhai.render.Theme;
+import wenzhai.search.SearchIndex;
 import wenzhai.store.ArticleStore;
+import wenzhai.store.ScratchFile;
 
 /** From a content folder to the files of a site: the whole way on one screen. */
 public final class SiteBuild {
@@ -73,6 +75,7 @@ public final class SiteBuild {
           new Arranger().arrange(cards, folder.site(), folder.publishers(), written, problems);
 
       int pages = render(digest, store, sink);
+      index(digest, store, sink);
       Set<String> shown = shownAssets(digest, taken);
       for (Picture picture : folder.pictures()) {
         if (shown.contains(picture.asset())) {
@@ -141,6 +144,24 @@ public final class SiteBuild {
       progress.step();
     }
     return pages.size();
+  }
+
+  private void index(Digest digest, ArticleStore store, Sink sink) {
+    if (!digest.site().search()) {
+      return;
+    }
+    try (ScratchFile scratch = new ScratchFile()) {
+      SearchIndex index = new SearchIndex(digest, store, scratch, sink);
+      progress.begin("Indexing", index.blocks().size());
+      workers.each(
+          index.blocks(),
+          progress,
+          block -> {
+            index.take(block);
+            return null;
+          });
+      index.finish();
+    }
   }
 
   private List<TemplateFiles> layers() throws UnreadableFolderException {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param domain a custom domain, for the file {@code CNAME}
  * @param pageSize how many articles a page of a list holds
  * @param changesPages whether each article gets a page that shows what cleaning did
+ * @param search whether the site can be searched
  * @param typographyOff what is left as it came in texts whose source and file say nothing of it
  * @param fingerprint a hash of everything that shapes an article's text and metadata
  */
@@ -36,6 +37,7 @@ public record SiteConfig(
     Optional<String> domain,
     int pageSize,
     boolean changesPages,
+    boolean search,
     Set<TypographyRule> typographyOff,
     String fingerprint) {
   public SiteConfig {

@@ -31,6 +31,7 @@ final class SiteFile {
           "domain",
           "pageSize",
           "changesPages",
+          "search",
           TypographyKey.NAME);
 
   private static final Pattern HOST =
@@ -59,6 +60,7 @@ final class SiteFile {
         file.domain(),
         keys.number("pageSize", 5, 500).orElse(30),
         keys.flag("changesPages").orElse(true),
+        keys.flag("search").orElse(true),
         TypographyKey.off(keys).orElse(Set.of()),
         fingerprint);
   }

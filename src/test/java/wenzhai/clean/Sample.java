@@ -166,6 +166,7 @@ final class Sample {
         Optional.empty(),
         20,
         true,
+        true,
         typographyOff,
         "");
   }

@@ -37,6 +37,7 @@ class HostFilesTest {
             Optional.of("digest.example"),
             plain.pageSize(),
             plain.changesPages(),
+            plain.search(),
             plain.typographyOff(),
             plain.fingerprint());
     assertThat(new ASite().site(site).files(new HostFiles()))

@@ -230,6 +230,7 @@ public final class ACard {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
         "0");
   }

@@ -38,6 +38,7 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
         "f");
   }
@@ -56,6 +57,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.typographyOff(),
         site.fingerprint());
   }
@@ -74,6 +76,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.typographyOff(),
         site.fingerprint());
   }
