@@ -15,6 +15,7 @@ import wenzhai.page.ChangesPages;
 import wenzhai.page.HomePages;
 import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
+import wenzhai.page.SearchPage;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
 import wenzhai.page.WrittenPages;
@@ -47,6 +48,7 @@ final class Catalogue {
         new SourcePages(),
         new ArticlePages(),
         new ChangesPages(),
+        new SearchPage(),
         new WrittenPages(),
         new NotFoundPage());
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wenzhai.model.Entry;
-import wenzhai.model.Source;
 
 /**
  * What the browser loads first: where each key and each text is to be found, and by what articles
@@ -18,21 +17,21 @@ import wenzhai.model.Source;
  */
 record Manifest(List<Entry> entries, List<Integer> packs, List<Long> shards, String code) {
   /** Articles that have a source and a language in common. */
-  private record Group(Source source, String language) {}
+  private record Group(String source, String language) {}
 
   /**
    * An object: {@code articles} how many; {@code block} how many of them a block has; {@code packs}
    * a character for each pack, its code 32 more than the pack has articles; {@code shards} the
    * distances between the first keys, in base 36; {@code code} the edition of the texts' code;
-   * {@code years} pairs of a year, 0 for none, and its first article; {@code groups} the slug, the
-   * name and the language of each; {@code members} a character for each article, its code 48 more
+   * {@code years} pairs of a year, 0 for none, and its first article; {@code groups} the source's
+   * slug and the language of each; {@code members} a character for each article, its code 48 more
    * than the number of its group.
    */
   String script() {
     Map<Group, Integer> groups = new LinkedHashMap<>();
     StringBuilder members = new StringBuilder();
     for (Entry entry : entries) {
-      Group group = new Group(entry.card().source(), entry.card().language().tag());
+      Group group = new Group(entry.card().source().slug(), entry.card().language().tag());
       groups.putIfAbsent(group, groups.size());
       members.append((char) (48 + groups.get(group)));
     }
@@ -40,16 +39,7 @@ record Manifest(List<Entry> entries, List<Integer> packs, List<Long> shards, Str
     packs.forEach(size -> packSizes.append((char) (32 + size)));
     List<String> described = new ArrayList<>();
     for (Group group : groups.keySet()) {
-      Source source = group.source();
-      String name = source.isKnown() ? source.name() : "";
-      described.add(
-          "["
-              + Literal.of(source.slug())
-              + ","
-              + Literal.of(name)
-              + ","
-              + Literal.of(group.language())
-              + "]");
+      described.add("[" + Literal.of(group.source()) + "," + Literal.of(group.language()) + "]");
     }
     return "{articles:"
         + entries.size()
