@@ -28,7 +28,7 @@ final class Fold {
   /** Marks that are set above others, soft hyphens, characters without width, by first and last. */
   private static final char[] DROPPED = {
     0, 8, 0xad, 0xad, 0x300, 0x36f, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x2064, 0xfe00, 0xfe0f,
-    0xfeff, 0xfeff
+    0xfeff, 0xfeff, 0xffff, 0xffff
   };
 
   private static final Map<Character, String> PAIRS = read();
