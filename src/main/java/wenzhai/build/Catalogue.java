@@ -18,6 +18,7 @@ import wenzhai.page.PageKind;
 import wenzhai.page.SearchPage;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
+import wenzhai.page.StarsPage;
 import wenzhai.page.WrittenPages;
 import wenzhai.parse.ArticleFormat;
 import wenzhai.parse.ClippedFormat;
@@ -50,6 +51,7 @@ final class Catalogue {
         new ChangesPages(),
         new SearchPage(),
         new WrittenPages(),
+        new StarsPage(),
         new NotFoundPage());
   }
 

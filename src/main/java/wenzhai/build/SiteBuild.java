@@ -27,6 +27,7 @@ import wenzhai.read.ContentFolder;
 import wenzhai.read.TemplateFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.render.ClasspathTemplates;
+import wenzhai.render.ScriptSwitch;
 import wenzhai.render.TemplateFiles;
 import wenzhai.render.Theme;
 import wenzhai.search.SearchIndex;
@@ -127,7 +128,7 @@ public final class SiteBuild {
     for (PageKind kind : Catalogue.pageKinds()) {
       pages.addAll(kind.pages(digest, store));
     }
-    Theme theme = Theme.open(layers(), digest.site(), pages);
+    Theme theme = Theme.open(layers(digest), digest.site(), pages);
     progress.begin("Rendering", pages.size());
     workers.each(
         pages,
@@ -164,13 +165,21 @@ public final class SiteBuild {
     }
   }
 
-  private List<TemplateFiles> layers() throws UnreadableFolderException {
+  private List<TemplateFiles> layers(Digest digest) throws UnreadableFolderException {
     List<TemplateFiles> layers = new ArrayList<>();
     if (options.templates().isPresent()) {
       layers.add(new UserTemplates(TemplateFolder.open(options.templates().get())));
     }
+    if (digest.site().scriptSwitch() && holdsChinese(digest)) {
+      layers.add(new ScriptSwitch());
+    }
     layers.add(new ClasspathTemplates());
     return layers;
+  }
+
+  private static boolean holdsChinese(Digest digest) {
+    return digest.site().language().isChinese()
+        || digest.entries().stream().anyMatch(entry -> entry.card().language().isChinese());
   }
 
   /** Every file of the content folder, and what became of it. */

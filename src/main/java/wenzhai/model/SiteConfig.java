@@ -21,7 +21,9 @@ import java.util.Set;
  * @param pageSize how many articles a page of a list holds
  * @param changesPages whether each article gets a page that shows what cleaning did
  * @param search whether the site can be searched
+ * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  * @param typographyOff what is left as it came in texts whose source and file say nothing of it
+ * @param imprint how the site names itself and its articles
  * @param fingerprint a hash of everything that shapes an article's text and metadata
  */
 public record SiteConfig(
@@ -38,7 +40,9 @@ public record SiteConfig(
     int pageSize,
     boolean changesPages,
     boolean search,
+    boolean scriptSwitch,
     Set<TypographyRule> typographyOff,
+    Imprint imprint,
     String fingerprint) {
   public SiteConfig {
     topics = List.copyOf(topics);

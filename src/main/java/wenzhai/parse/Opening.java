@@ -16,9 +16,10 @@ import wenzhai.model.PartialDate;
  *
  * @param dates the dates, in reading order
  * @param names what stands as a line beside a date in its block
+ * @param sources what a line under the headline calls the source
  * @param stamps the elements that hold nothing else
  */
-record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
+record Opening(List<Stamp> dates, List<String> names, List<String> sources, List<Element> stamps) {
 
   /**
    * A date that the body states.
@@ -47,9 +48,24 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   static Opening of(Clues clues) {
     List<Stamp> dates = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     List<Element> stamps = new ArrayList<>();
     int seen = 0;
     for (TextBlock block : clues.blocks()) {
+      Optional<InfoLine> info =
+          seen > FARTHEST || clues.furniture().holds(block.element())
+              ? Optional.empty()
+              : InfoLine.of(block.text());
+      if (info.isPresent()) {
+        dates.add(new Stamp(info.get().date().orElseThrow(), block.text()));
+        names.addAll(info.get().people());
+        sources.addAll(info.get().sources());
+        if (info.get().spent() && !isInFurtherText(block)) {
+          stamps.add(block.element());
+        }
+        seen++;
+        continue;
+      }
       if (seen++ > FARTHEST || (isProse(block) && !block.isHeading())) {
         break;
       }
@@ -61,7 +77,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
     if (dates.isEmpty()) {
       beside(clues, dates);
     }
-    return new Opening(dates, names, stamps);
+    return new Opening(dates, names, sources, stamps);
   }
 
   private static void read(

@@ -38,7 +38,9 @@ class HostFilesTest {
             plain.pageSize(),
             plain.changesPages(),
             plain.search(),
+            plain.scriptSwitch(),
             plain.typographyOff(),
+            plain.imprint(),
             plain.fingerprint());
     assertThat(new ASite().site(site).files(new HostFiles()))
         .containsEntry("CNAME", "digest.example\n");

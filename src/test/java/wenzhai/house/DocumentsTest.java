@@ -67,7 +67,7 @@ class DocumentsTest {
   private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w-])";
 
   private static final Set<String> OPTIONS =
-      Stream.of("build", "preview", "check")
+      Stream.of("build", "preview", "check", "init", "publish")
           .flatMap(command -> found(Built.run(command, "--help").out(), OPTION).stream())
           .collect(Collectors.toSet());
 

@@ -14,6 +14,7 @@ import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.Page;
 import wenzhai.model.Problems;
@@ -39,7 +40,9 @@ public final class Digests {
         20,
         true,
         true,
+        true,
         Set.of(),
+        Imprint.UNSAID,
         "f");
   }
 
@@ -58,7 +61,9 @@ public final class Digests {
         site.pageSize(),
         site.changesPages(),
         site.search(),
+        site.scriptSwitch(),
         site.typographyOff(),
+        site.imprint(),
         site.fingerprint());
   }
 
@@ -77,7 +82,9 @@ public final class Digests {
         site.pageSize(),
         site.changesPages(),
         site.search(),
+        site.scriptSwitch(),
         site.typographyOff(),
+        site.imprint(),
         site.fingerprint());
   }
 
@@ -132,5 +139,6 @@ public final class Digests {
           new SourcesOverview(),
           new SourcePages(),
           new WrittenPages(),
+          new StarsPage(),
           new NotFoundPage());
 }
