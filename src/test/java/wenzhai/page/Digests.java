@@ -138,6 +138,7 @@ public final class Digests {
           new ArchivePages(),
           new SourcesOverview(),
           new SourcePages(),
+          new SearchPage(),
           new WrittenPages(),
           new StarsPage(),
           new NotFoundPage());
