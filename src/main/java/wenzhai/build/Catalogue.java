@@ -18,6 +18,7 @@ import wenzhai.page.HomePages;
 import wenzhai.page.ListPages;
 import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
+import wenzhai.page.SearchPage;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
 import wenzhai.page.StarsPage;
@@ -54,6 +55,7 @@ final class Catalogue {
         new TimelinePage(),
         new ArticlePages(),
         new ChangesPages(),
+        new SearchPage(),
         new WrittenPages(),
         new StarsPage(),
         new NotFoundPage());

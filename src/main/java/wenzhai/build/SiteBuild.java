@@ -31,7 +31,9 @@ import wenzhai.render.ClasspathTemplates;
 import wenzhai.render.ScriptSwitch;
 import wenzhai.render.TemplateFiles;
 import wenzhai.render.Theme;
+import wenzhai.search.SearchIndex;
 import wenzhai.store.ArticleStore;
+import wenzhai.store.ScratchFile;
 
 /** From a content folder to the files of a site: the whole way on one screen. */
 public final class SiteBuild {
@@ -77,6 +79,7 @@ public final class SiteBuild {
               .arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
 
       int pages = render(digest, store, sink);
+      index(digest, store, sink);
       Set<String> shown = shownAssets(digest, taken);
       for (Picture picture : folder.pictures()) {
         if (shown.contains(picture.asset())) {
@@ -152,6 +155,24 @@ public final class SiteBuild {
       progress.step();
     }
     return pages.size();
+  }
+
+  private void index(Digest digest, ArticleStore store, Sink sink) {
+    if (!digest.site().search()) {
+      return;
+    }
+    try (ScratchFile scratch = new ScratchFile()) {
+      SearchIndex index = new SearchIndex(digest, store, scratch, sink);
+      progress.begin("Indexing", index.blocks().size());
+      workers.each(
+          index.blocks(),
+          progress,
+          block -> {
+            index.take(block);
+            return null;
+          });
+      index.finish();
+    }
   }
 
   private List<TemplateFiles> layers(Digest digest) throws UnreadableFolderException {

@@ -47,13 +47,16 @@ class RoomsTest {
     room("page");
     room("render", "io.pebbletemplates..");
     room("export", JACKSON);
+    room("search");
     room("store", JACKSON, "org.h2.mvstore..");
     room("write");
     room("check", JSOUP);
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
-    room("build", rooms("read", "parse", "clean", "arrange", "page", "render", "export", "store"));
+    room(
+        "build",
+        rooms("read", "parse", "clean", "arrange", "page", "render", "export", "search", "store"));
     room(
         "cli",
         "picocli..",

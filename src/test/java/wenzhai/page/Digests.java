@@ -40,6 +40,7 @@ public final class Digests {
         20,
         true,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "f");
@@ -59,6 +60,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
@@ -79,6 +81,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
@@ -138,6 +141,7 @@ public final class Digests {
           new SourcePages(),
           new ListPages(),
           new TimelinePage(),
+          new SearchPage(),
           new WrittenPages(),
           new StarsPage(),
           new NotFoundPage());
