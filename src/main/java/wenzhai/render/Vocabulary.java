@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import wenzhai.model.Language;
 import wenzhai.model.SiteConfig;
 
@@ -27,9 +26,6 @@ import wenzhai.model.SiteConfig;
  * stamp}, {@code clauses}, {@code address}, {@code number}.
  */
 final class Vocabulary extends AbstractExtension {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-
   private final Words words;
   private final Assets assets;
   private final SiteConfig site;
@@ -104,7 +100,7 @@ final class Vocabulary extends AbstractExtension {
   }
 
   private static String direction(String tag) {
-    return RIGHT_TO_LEFT.contains(tag.split("-")[0]) ? " dir=\"rtl\"" : "";
+    return new Language(tag).isRightToLeft() ? " dir=\"rtl\"" : "";
   }
 
   private String style(String name) {

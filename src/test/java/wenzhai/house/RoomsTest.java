@@ -53,14 +53,17 @@ class RoomsTest {
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
-    room("build", rooms("read", "parse", "clean", "arrange", "page", "render", "export", "store"));
+    room("bundle", JSOUP, FLEXMARK, JACKSON);
+    room(
+        "build",
+        rooms("read", "parse", "clean", "arrange", "page", "render", "export", "bundle", "store"));
     room(
         "cli",
         "picocli..",
         "me.tongfei.progressbar..",
         rooms(
-            "build", "check", "write", "preview", "publish", "init", "store", "export", "read",
-            "render"));
+            "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
+            "read", "render"));
   }
 
   private static void room(String name, Object... may) {
