@@ -144,8 +144,5 @@ final class BookBody {
       }
     }
     wrong.forEach(element::removeAttr);
-    if (element.hasAttr("lang")) {
-      element.attr("xml:lang", element.attr("lang"));
-    }
   }
 }
