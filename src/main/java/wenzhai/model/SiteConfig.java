@@ -21,6 +21,7 @@ import java.util.Set;
  * @param pageSize how many articles a page of a list holds
  * @param changesPages whether each article gets a page that shows what cleaning did
  * @param typographyOff what is left as it came in texts whose source and file say nothing of it
+ * @param imprint how the site names itself and its articles
  * @param fingerprint a hash of everything that shapes an article's text and metadata
  */
 public record SiteConfig(
@@ -37,6 +38,7 @@ public record SiteConfig(
     int pageSize,
     boolean changesPages,
     Set<TypographyRule> typographyOff,
+    Imprint imprint,
     String fingerprint) {
   public SiteConfig {
     topics = List.copyOf(topics);

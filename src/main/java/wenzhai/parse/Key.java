@@ -64,8 +64,6 @@ public enum Key {
       "pubdate",
       "date_published",
       "datepublished",
-      "created",
-      "created_at",
       "time",
       "日期",
       "时间",
@@ -81,6 +79,8 @@ public enum Key {
       "發表日期",
       "发稿时间",
       "刊登日期"),
+  /** When a file was made: by its author, or by the tool that clipped the page. */
+  CREATED("created", "created_at", "date_created", "创建时间", "創建時間", "建立時間"),
   COLLECTED("collected", "clipped", "saved", "fetched", "date_saved", "date_added"),
   TAGS("tags", "tag", "keywords", "标签", "標籤", "关键词", "關鍵詞", "关键字"),
   CATEGORIES("categories", "category", "分类", "分類"),

@@ -57,7 +57,7 @@ final class MetadataReader {
             clues.url().map(WebAddress::value),
             source.source(),
             published,
-            PublishedReader.collected(clues),
+            PublishedReader.collected(clues, published),
             authors,
             translator,
             wire,
@@ -80,6 +80,7 @@ final class MetadataReader {
 
   private static List<Evidence> evidence(Clues clues) {
     clues.ledger().addAll(Field.COLLECTED, clues.claims().all(Key.COLLECTED));
+    clues.ledger().addAll(Field.COLLECTED, clues.claims().all(Key.CREATED));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.DRAFT));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.PIN));
     return clues.ledger().list();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
@@ -31,7 +32,13 @@ final class SiteFile {
           "domain",
           "pageSize",
           "changesPages",
+          "id",
+          "contact",
+          "citation",
+          "socialCard",
           TypographyKey.NAME);
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
   private static final Pattern HOST =
       Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62})(?:\\.[a-z0-9-]{1,63}){1,8}");
@@ -60,6 +67,7 @@ final class SiteFile {
         keys.number("pageSize", 5, 500).orElse(30),
         keys.flag("changesPages").orElse(true),
         TypographyKey.off(keys).orElse(Set.of()),
+        file.imprint(),
         fingerprint);
   }
 
@@ -118,18 +126,44 @@ final class SiteFile {
   }
 
   private ImagePolicy images() {
-    Optional<YamlNode.Scalar> value = keys.scalar("images", "text");
+    return oneOf("images", ImagePolicy.values(), "write local, remote or none")
+        .orElse(ImagePolicy.LOCAL);
+  }
+
+  private Imprint imprint() {
+    Imprint unsaid = Imprint.UNSAID;
+    return new Imprint(
+        id(),
+        keys.text("contact"),
+        oneOf("citation", Imprint.Citation.values(), "write plain or gb7714")
+            .orElse(unsaid.citation()),
+        oneOf("socialCard", Imprint.SocialCard.values(), "write site, articles or none")
+            .orElse(unsaid.socialCard()));
+  }
+
+  private Optional<String> id() {
+    Optional<YamlNode.Scalar> value = keys.scalar("id", "text");
+    Optional<String> id = value.map(v -> v.text().strip()).filter(v -> ID.matcher(v).matches());
+    if (value.isPresent() && id.isEmpty()) {
+      keys.wrongValue("id", value.get(), "write up to 64 letters, digits, dots and hyphens");
+    }
+    return id;
+  }
+
+  /** The value whose name the key's is, in small letters. */
+  private <E extends Enum<E>> Optional<E> oneOf(String key, E[] known, String remedy) {
+    Optional<YamlNode.Scalar> value = keys.scalar(key, "text");
     if (value.isEmpty()) {
-      return ImagePolicy.LOCAL;
+      return Optional.empty();
     }
     String word = value.get().text().strip().toUpperCase(Locale.ROOT);
-    for (ImagePolicy policy : ImagePolicy.values()) {
-      if (policy.name().equals(word)) {
-        return policy;
+    for (E one : known) {
+      if (one.name().equals(word)) {
+        return Optional.of(one);
       }
     }
-    keys.wrongValue("images", value.get(), "write local, remote or none");
-    return ImagePolicy.LOCAL;
+    keys.wrongValue(key, value.get(), remedy);
+    return Optional.empty();
   }
 
   private Optional<String> domain() {

@@ -11,19 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.OutputFile;
 
 /** The theme's styles, icons and scripts, each under a name that says what is in it. */
 final class Assets {
   private static final String FOLDER = "assets/";
+  private static final String SCRIPT = ".js";
   private static final int HASH = 8;
 
   private final Map<String, OutputFile> files = new TreeMap<>();
   private final Map<Policy, String> policies = new ConcurrentHashMap<>();
 
   /** What a policy is made from; few pages differ in it. */
-  private record Policy(ImagePolicy images, Optional<String> inlined) {}
+  private record Policy(ImagePolicy images, List<String> inlined) {}
 
   static Assets open(Layers layers) {
     Assets assets = new Assets();
@@ -70,35 +72,40 @@ final class Assets {
 
   /**
    * What a page may load and run: its own files only, from a server or from disk. Pictures from
-   * elsewhere when the site shows them; scripts when the theme has any; the inlined style by its
-   * hash.
+   * elsewhere when the site shows them; scripts when the theme has any; what stands within the page
+   * by its hash.
+   *
+   * @param inlined the names of the assets that stand within the page
    */
-  String policy(ImagePolicy images, Optional<String> inlined) {
+  String policy(ImagePolicy images, List<String> inlined) {
     return policies.computeIfAbsent(new Policy(images, inlined), this::written);
   }
 
   private String written(Policy wanted) {
     StringBuilder policy = new StringBuilder("default-src 'none'; style-src 'self' file:");
-    wanted
-        .inlined()
-        .ifPresent(
-            style ->
-                policy
-                    .append(" 'sha256-")
-                    .append(
-                        Base64.getEncoder()
-                            .encodeToString(sha256(style.getBytes(StandardCharsets.UTF_8))))
-                    .append("'"));
+    policy.append(hashes(wanted.inlined(), name -> !name.endsWith(SCRIPT)));
     policy.append("; img-src 'self' file: data:");
     if (wanted.images() == ImagePolicy.REMOTE) {
       policy.append(" https: http:");
     }
-    if (files.keySet().stream().anyMatch(name -> name.endsWith(".js"))) {
+    if (files.keySet().stream().anyMatch(name -> name.endsWith(SCRIPT))) {
       policy.append("; script-src 'self' file:");
+      policy.append(hashes(wanted.inlined(), name -> name.endsWith(SCRIPT)));
     }
     if (files.keySet().stream().anyMatch(name -> name.matches(".*\\.(woff2?|ttf|otf)"))) {
       policy.append("; font-src 'self' file:");
     }
     return policy.append("; base-uri 'none'; form-action 'none'").toString();
+  }
+
+  private String hashes(List<String> inlined, Predicate<String> wanted) {
+    StringBuilder hashes = new StringBuilder();
+    for (String name : inlined) {
+      if (wanted.test(name) && files.containsKey(name)) {
+        byte[] hash = sha256(files.get(name).bytes());
+        hashes.append(" 'sha256-").append(Base64.getEncoder().encodeToString(hash)).append("'");
+      }
+    }
+    return hashes.toString();
   }
 }

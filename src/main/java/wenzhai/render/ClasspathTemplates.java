@@ -11,7 +11,8 @@ public final class ClasspathTemplates implements TemplateFiles {
   private static final String FOLDER = "/wenzhai/templates/";
 
   /** Packed files can be read by name but not listed. */
-  private static final List<String> ASSETS = List.of("assets/icon.svg", "assets/style.css");
+  private static final List<String> ASSETS =
+      List.of("assets/icon.svg", "assets/prefs.js", "assets/style.css");
 
   @Override
   public Optional<TemplateFile> file(String name) {

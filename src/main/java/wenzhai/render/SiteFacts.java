@@ -1,7 +1,10 @@
 package wenzhai.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import wenzhai.model.Page;
 import wenzhai.model.SiteConfig;
 
 /**
@@ -15,6 +18,8 @@ import wenzhai.model.SiteConfig;
  * @param topics what the digest is about
  * @param images which pictures the pages show: {@code local}, {@code remote}, {@code none}
  * @param menu the navigation
+ * @param search the page that finds articles, relative to the site's root; empty when there is none
+ * @param id by what a browser tells the site's memory from that of other sites
  */
 public record SiteFacts(
     String title,
@@ -24,7 +29,10 @@ public record SiteFacts(
     String address,
     List<String> topics,
     String images,
-    List<MenuItem> menu) {
+    List<MenuItem> menu,
+    String search,
+    String id) {
+  private static final String SEARCH = "search.html";
 
   /**
    * An entry of the navigation.
@@ -35,7 +43,7 @@ public record SiteFacts(
    */
   public record MenuItem(String section, String path, String label) {}
 
-  static SiteFacts of(SiteConfig site, List<MenuItem> menu) {
+  static SiteFacts of(SiteConfig site, List<Page> pages, Words words) {
     return new SiteFacts(
         site.title(),
         site.description(),
@@ -44,6 +52,15 @@ public record SiteFacts(
         site.baseUrl().orElse(""),
         site.topics(),
         site.images().name().toLowerCase(Locale.ROOT),
-        menu);
+        Menu.of(pages, site.navigation(), words),
+        pages.stream().map(Page::path).filter(SEARCH::equals).findFirst().orElse(""),
+        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))));
+  }
+
+  /** Enough to tell sites apart; no page and no file is called by it. */
+  private static String hash(String name) {
+    return UUID.nameUUIDFromBytes(("site/" + name).getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .substring(0, 8);
   }
 }

@@ -28,7 +28,7 @@ public final class Theme {
     this.files = new PebbleFiles(layers);
     this.assets = Assets.open(layers);
     this.site = site;
-    this.facts = SiteFacts.of(site, Menu.of(pages, site.navigation(), words));
+    this.facts = SiteFacts.of(site, pages, words);
     this.engine =
         new PebbleEngine.Builder()
             .loader(files)

@@ -21,9 +21,9 @@ import wenzhai.model.SiteConfig;
  * <p>Functions: {@code t(key, values…)} a word of the site; {@code label(group, name)} the word
  * {@code GROUP.NAME}, or the name itself; {@code lang(tag)} the attributes of text in that
  * language; {@code rtl(tag)} its direction alone; {@code asset(name)} where an asset lies; {@code
- * inline(name)} the text of a style; {@code policy()} or {@code policy(name)} the content security
- * policy, of a page that has that style inline. Filters: {@code date(style)}, {@code time}, {@code
- * stamp}, {@code clauses}, {@code address}, {@code number}.
+ * inline(name)} the text of a style or script; {@code policy(names…)} the content security policy,
+ * of a page that has those inline. Filters: {@code date(style)}, {@code time}, {@code stamp},
+ * {@code clauses}, {@code address}, {@code number}.
  */
 final class Vocabulary extends AbstractExtension {
   private final Words words;
@@ -52,14 +52,18 @@ final class Vocabulary extends AbstractExtension {
     functions.put("rtl", function(values -> new SafeString(direction(text(values, 0)))));
     functions.put(
         "asset", function(values -> found(assets.path(text(values, 0)), text(values, 0))));
-    functions.put("inline", function(values -> new SafeString(style(text(values, 0)))));
+    functions.put("inline", function(values -> new SafeString(within(text(values, 0)))));
     functions.put(
         "policy",
         function(
-            values ->
-                assets.policy(
-                    site.images(),
-                    values.isEmpty() ? Optional.empty() : Optional.of(style(text(values, 0))))));
+            values -> {
+              List<String> names = new ArrayList<>();
+              for (int i = 0; i < values.size(); i++) {
+                within(text(values, i));
+                names.add(text(values, i));
+              }
+              return assets.policy(site.images(), names);
+            }));
     return functions;
   }
 
@@ -103,12 +107,13 @@ final class Vocabulary extends AbstractExtension {
     return new Language(tag).isRightToLeft() ? " dir=\"rtl\"" : "";
   }
 
-  private String style(String name) {
-    String style = found(assets.text(name), name);
-    if (style.contains("</")) {
+  /** The text of an asset that can stand within a page. */
+  private String within(String name) {
+    String text = found(assets.text(name), name);
+    if (text.contains("</") || text.contains("<!--")) {
       throw new IllegalArgumentException("asset \"" + name + "\" cannot stand within a page");
     }
-    return style;
+    return text;
   }
 
   private static String clauses(String title) {

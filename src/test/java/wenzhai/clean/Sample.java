@@ -13,6 +13,7 @@ import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Form;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.Metadata;
 import wenzhai.model.ParsedArticle;
@@ -167,6 +168,7 @@ final class Sample {
         20,
         true,
         typographyOff,
+        Imprint.UNSAID,
         "");
   }
 }

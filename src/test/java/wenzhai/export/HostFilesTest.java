@@ -38,6 +38,7 @@ class HostFilesTest {
             plain.pageSize(),
             plain.changesPages(),
             plain.typographyOff(),
+            plain.imprint(),
             plain.fingerprint());
     assertThat(new ASite().site(site).files(new HostFiles()))
         .containsEntry("CNAME", "digest.example\n");

@@ -14,6 +14,7 @@ import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.Page;
 import wenzhai.model.Problems;
@@ -39,6 +40,7 @@ public final class Digests {
         20,
         true,
         Set.of(),
+        Imprint.UNSAID,
         "f");
   }
 
@@ -57,6 +59,7 @@ public final class Digests {
         site.pageSize(),
         site.changesPages(),
         site.typographyOff(),
+        site.imprint(),
         site.fingerprint());
   }
 
@@ -75,6 +78,7 @@ public final class Digests {
         site.pageSize(),
         site.changesPages(),
         site.typographyOff(),
+        site.imprint(),
         site.fingerprint());
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
@@ -58,6 +59,10 @@ class SiteFileTest {
             domain: 文摘.example.org
             pageSize: 12
             changesPages: false
+            id: hai-2
+            contact: letters@example.org
+            citation: GB7714
+            socialCard: articles
             """);
     assertThat(problems.sorted()).isEmpty();
     assertThat(site.title()).isEqualTo("2024");
@@ -71,6 +76,13 @@ class SiteFileTest {
     assertThat(site.domain().orElseThrow()).startsWith("xn--").endsWith(".example.org");
     assertThat(site.pageSize()).isEqualTo(12);
     assertThat(site.changesPages()).isFalse();
+    assertThat(site.imprint())
+        .isEqualTo(
+            new Imprint(
+                Optional.of("hai-2"),
+                Optional.of("letters@example.org"),
+                Imprint.Citation.GB7714,
+                Imprint.SocialCard.ARTICLES));
   }
 
   static Stream<Arguments> mistakes() {
@@ -83,8 +95,16 @@ class SiteFileTest {
         Arguments.of(
             "colour: red\n",
             "1:1: warning: 'colour' is not known here; remove it; known are author, baseUrl,"
-                + " changesPages, description, domain, images, language, navigation, pageSize,"
-                + " timezone, title, topics, typography"),
+                + " changesPages, citation, contact, description, domain, id, images, language,"
+                + " navigation, pageSize, socialCard, timezone, title, topics, typography"),
+        Arguments.of(
+            "id: a b\n",
+            "1:5: error: 'id' cannot be 'a b'; write up to 64 letters, digits, dots and hyphens"),
+        Arguments.of(
+            "citation: apa\n", "1:11: error: 'citation' cannot be 'apa'; write plain or gb7714"),
+        Arguments.of(
+            "socialCard: all\n",
+            "1:13: error: 'socialCard' cannot be 'all'; write site, articles or none"),
         Arguments.of(
             "title: [a, b]\n", "1:8: error: 'title' is a list where text should stand; write text"),
         Arguments.of(

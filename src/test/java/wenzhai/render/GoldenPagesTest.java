@@ -31,7 +31,10 @@ class GoldenPagesTest {
     SiteConfig site = Digests.withBase(Digests.site(Language.ZH_HANS), "https://digest.example/");
     CuratorPage about = new CuratorPage("about", "关于", Language.ZH_HANS, "<p>每篇都注明出处。</p>");
     MemoryTemplates stub =
-        new MemoryTemplates().with("assets/style.css", "p{}").with("assets/icon.svg", "<svg/>");
+        new MemoryTemplates()
+            .with("assets/style.css", "p{}")
+            .with("assets/icon.svg", "<svg/>")
+            .with("assets/prefs.js", "0");
     Map<String, String> made = new TreeMap<>();
     for (OutputFile file :
         LookSite.files(

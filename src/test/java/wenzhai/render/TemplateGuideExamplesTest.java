@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenzhai.Built;
@@ -77,7 +76,7 @@ class TemplateGuideExamplesTest {
   void thePolicyIsTheOneThatPagesHave() {
     Assets ours = Assets.open(new Layers(List.of(new ClasspathTemplates())));
     assertThat(only(fences("text"), "default-src .*").strip())
-        .isEqualTo(ours.policy(ImagePolicy.LOCAL, Optional.empty()));
+        .isEqualTo(ours.policy(ImagePolicy.LOCAL, List.of()));
     assertThat(guide.codes()).contains("script-src 'self' file:", "font-src 'self' file:");
   }
 

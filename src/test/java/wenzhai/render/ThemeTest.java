@@ -64,7 +64,7 @@ class ThemeTest {
         .extracting(OutputFile::path)
         .contains("assets/style-806db221.css", "assets/extra-6b86b273.js")
         .filteredOn(path -> path.startsWith("assets/"))
-        .hasSize(4);
+        .hasSize(5);
     assertThat(LookSite.text(files, "about.html"))
         .contains("href=\"assets/style-806db221.css\"")
         .contains("script-src &#39;self&#39; file:")
