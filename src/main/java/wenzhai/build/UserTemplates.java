@@ -2,14 +2,28 @@ package wenzhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenzhai.read.TemplateFolder;
+import wenzhai.read.UnreadableFolderException;
+import wenzhai.render.ClasspathTemplates;
 import wenzhai.render.TemplateFile;
 import wenzhai.render.TemplateFiles;
 
 /** A user's folder as a layer of the theme. */
 record UserTemplates(TemplateFolder folder) implements TemplateFiles {
+  /** The layers of a theme: the user's folder, if there is one, above the theme's own files. */
+  static List<TemplateFiles> layers(Optional<Path> folder) throws UnreadableFolderException {
+    List<TemplateFiles> layers = new ArrayList<>();
+    if (folder.isPresent()) {
+      layers.add(new UserTemplates(TemplateFolder.open(folder.get())));
+    }
+    layers.add(new ClasspathTemplates());
+    return layers;
+  }
+
   @Override
   public Optional<TemplateFile> file(String name) {
     try {

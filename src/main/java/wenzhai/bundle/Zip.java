@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Archives whose bytes say nothing of when they were made. */
 public final class Zip {
-  /** The first moment that the format can name. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * About the first moment that the format can name: the very first makes Java add a field for it,
+   * which EPUB forbids.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Zip() {}
 

@@ -53,7 +53,7 @@ class RoomsTest {
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
-    room("bundle", JSOUP, FLEXMARK, JACKSON);
+    room("bundle", JSOUP, JACKSON);
     room(
         "build",
         rooms("read", "parse", "clean", "arrange", "page", "render", "export", "bundle", "store"));
