@@ -92,7 +92,8 @@ public final class BundleBuild {
     try (ArticleStore store = gathering.store()) {
       Digest digest = gathering.gather(folder, store, problems).digest();
       Bundle bundle = bundle(digest, what);
-      Theme theme = Theme.open(UserTemplates.layers(options.templates()), digest.site(), List.of());
+      Theme theme =
+          Theme.open(UserTemplates.layers(options.templates(), false), digest.site(), List.of());
       Map<String, Picture> pictures = new TreeMap<>();
       folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
       Material material =

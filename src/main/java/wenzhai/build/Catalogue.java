@@ -17,6 +17,7 @@ import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
+import wenzhai.page.StarsPage;
 import wenzhai.page.WrittenPages;
 import wenzhai.parse.ArticleFormat;
 import wenzhai.parse.ClippedFormat;
@@ -48,6 +49,7 @@ final class Catalogue {
         new ArticlePages(),
         new ChangesPages(),
         new WrittenPages(),
+        new StarsPage(),
         new NotFoundPage());
   }
 

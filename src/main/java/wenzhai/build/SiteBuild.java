@@ -91,7 +91,9 @@ public final class SiteBuild {
     for (PageKind kind : Catalogue.pageKinds()) {
       pages.addAll(kind.pages(digest, store));
     }
-    Theme theme = Theme.open(UserTemplates.layers(options.templates()), digest.site(), pages);
+    boolean scripts = digest.site().scriptSwitch() && holdsChinese(digest);
+    Theme theme =
+        Theme.open(UserTemplates.layers(options.templates(), scripts), digest.site(), pages);
     progress.begin("Rendering", pages.size());
     workers.each(
         pages,
@@ -108,6 +110,11 @@ public final class SiteBuild {
       progress.step();
     }
     return pages.size();
+  }
+
+  private static boolean holdsChinese(Digest digest) {
+    return digest.site().language().isChinese()
+        || digest.entries().stream().anyMatch(entry -> entry.card().language().isChinese());
   }
 
   /** Every file of the content folder, and what became of it. */

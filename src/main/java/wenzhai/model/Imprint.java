@@ -34,6 +34,18 @@ public record Imprint(
     /** One for each article, and one for all other pages. */
     ARTICLES,
     /** None. */
-    NONE
+    NONE;
+
+    /** Where the picture for that page lies, relative to the site's root as the page is. */
+    public Optional<String> path(String page) {
+      boolean article = page.startsWith("articles/") && !page.contains(".changes.");
+      return switch (this) {
+        case SITE -> Optional.of("card.png");
+        case ARTICLES ->
+            Optional.of(
+                article ? page.replaceFirst("^articles/(.*)\\.html$", "cards/$1.png") : "card.png");
+        case NONE -> Optional.empty();
+      };
+    }
   }
 }

@@ -11,6 +11,8 @@ import wenzhai.model.Page;
 
 /** A page for each article: {@code articles/SLUG.html}. */
 public final class ArticlePages implements PageKind {
+  private static final int MOST = 3;
+
   @Override
   public List<Page> pages(Digest digest, Bodies bodies) {
     Around around = new Around(digest);
@@ -46,9 +48,10 @@ public final class ArticlePages implements PageKind {
       }
     }
 
-    /** Those of the same source first; none twice. */
+    /** The same text elsewhere, those of the same source, those of the same time; none twice. */
     List<Beside> at(int index, Entry entry) {
       List<Beside> beside = new ArrayList<>();
+      add(beside, "same-text", digest.alsoIn(entry), 0);
       Digest.SourceGroup group = groups.get(entry.card().source().slug());
       Integer place = placeInSource.get(entry.slug());
       if (group != null && place != null && group.source().isKnown()) {
@@ -61,7 +64,7 @@ public final class ArticlePages implements PageKind {
     }
 
     private static void add(List<Beside> beside, String reason, List<Entry> entries, int index) {
-      if (index < 0 || index >= entries.size()) {
+      if (index < 0 || index >= entries.size() || beside.size() == MOST) {
         return;
       }
       Entry entry = entries.get(index);

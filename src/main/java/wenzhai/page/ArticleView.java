@@ -115,8 +115,14 @@ public record ArticleView(
   /**
    * An article to read next.
    *
-   * @param reason why: {@code source-older}, {@code source-newer}, {@code older}, {@code newer}
+   * @param reason why: {@code same-text}, {@code source-older}, {@code source-newer}, {@code
+   *     older}, {@code newer}
    * @param item the article
    */
-  public record Next(String reason, Item item) {}
+  public record Next(String reason, Item item) {
+    /** Where it stands in time: {@code older}, {@code newer}; empty when that is not the reason. */
+    public String way() {
+      return reason.endsWith("older") ? "older" : reason.endsWith("newer") ? "newer" : "";
+    }
+  }
 }

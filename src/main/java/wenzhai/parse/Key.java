@@ -82,6 +82,20 @@ public enum Key {
   /** When a file was made: by its author, or by the tool that clipped the page. */
   CREATED("created", "created_at", "date_created", "创建时间", "創建時間", "建立時間"),
   COLLECTED("collected", "clipped", "saved", "fetched", "date_saved", "date_added"),
+  ACCOUNT(
+      "account",
+      "channel",
+      "column",
+      "publication",
+      "newsletter",
+      "nickname",
+      "公众号",
+      "公眾號",
+      "微信公众号",
+      "专栏",
+      "專欄",
+      "频道",
+      "頻道"),
   TAGS("tags", "tag", "keywords", "标签", "標籤", "关键词", "關鍵詞", "关键字"),
   CATEGORIES("categories", "category", "分类", "分類"),
   IMAGE(

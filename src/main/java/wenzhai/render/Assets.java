@@ -18,6 +18,7 @@ import wenzhai.model.OutputFile;
 /** The theme's styles, icons and scripts, each under a name that says what is in it. */
 final class Assets {
   private static final String FOLDER = "assets/";
+  private static final String STYLE = ".css";
   private static final String SCRIPT = ".js";
   private static final int HASH = 8;
 
@@ -27,16 +28,47 @@ final class Assets {
   /** What a policy is made from; few pages differ in it. */
   private record Policy(ImagePolicy images, List<String> inlined) {}
 
-  static Assets open(Layers layers) {
+  static Assets open(Layers layers, Words words) {
     Assets assets = new Assets();
-    for (String name : layers.assets()) {
+    ReaderScript script = new ReaderScript();
+    Map<String, byte[]> styles = new TreeMap<>();
+    for (String whole : layers.assets()) {
       TemplateFile file =
-          layers.file(name).orElseThrow(() -> new TemplateFault("templates/" + name + ": is gone"));
-      assets.files.put(
-          name.substring(FOLDER.length()),
-          new OutputFile(hashed(name, file.bytes()), file.bytes()));
+          layers
+              .file(whole)
+              .orElseThrow(() -> new TemplateFault("templates/" + whole + ": is gone"));
+      String name = whole.substring(FOLDER.length());
+      if (ReaderScript.has(name)) {
+        script.add(name, file.bytes());
+      } else if (name.endsWith(STYLE)) {
+        styles.put(name, file.bytes());
+      } else {
+        assets.add(name, file.bytes());
+      }
     }
+    if (!script.isEmpty() && !assets.has(ReaderScript.NAME)) {
+      assets.add(ReaderScript.NAME, script.bytes(words));
+    }
+    // last, since a style's name depends on the names of what it shows
+    styles.forEach(
+        (name, bytes) -> {
+          String style = new String(bytes, StandardCharsets.UTF_8);
+          String linked = StyleLinks.published(name, style, assets::published);
+          assets.add(name, linked.equals(style) ? bytes : linked.getBytes(StandardCharsets.UTF_8));
+        });
     return assets;
+  }
+
+  private void add(String name, byte[] bytes) {
+    files.put(name, new OutputFile(hashed(FOLDER + name, bytes), bytes));
+  }
+
+  boolean has(String name) {
+    return files.containsKey(name);
+  }
+
+  private Optional<String> published(String name) {
+    return path(name).map(path -> path.substring(FOLDER.length()));
   }
 
   private static String hashed(String name, byte[] bytes) {

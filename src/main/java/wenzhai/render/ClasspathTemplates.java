@@ -12,7 +12,17 @@ public final class ClasspathTemplates implements TemplateFiles {
 
   /** Packed files can be read by name but not listed. */
   private static final List<String> ASSETS =
-      List.of("assets/icon.svg", "assets/prefs.js", "assets/style.css");
+      List.of(
+          "assets/icon.svg",
+          "assets/prefs.js",
+          "assets/reader/1-memory.js",
+          "assets/reader/2-settings.js",
+          "assets/reader/3-lists.js",
+          "assets/reader/4-article.js",
+          "assets/reader/5-keys.js",
+          "assets/reader/6-stars.js",
+          "assets/reader/7-script.js",
+          "assets/style.css");
 
   @Override
   public Optional<TemplateFile> file(String name) {

@@ -43,7 +43,7 @@ final class Dates {
                 .replace("{month}", String.valueOf(month));
       }
       if (iso.length() >= DAY) {
-        LocalDate day = day(iso);
+        LocalDate day = whole(iso);
         shown =
             shown
                 .replace("{weekday}", need("weekday." + day.getDayOfWeek().getValue()))
@@ -56,7 +56,7 @@ final class Dates {
   }
 
   /** As {@link LocalDate#parse} does, which would build a tree of fields for each date shown. */
-  private static LocalDate day(String iso) {
+  private static LocalDate whole(String iso) {
     if (iso.charAt(YEAR) != '-' || iso.charAt(MONTH) != '-') {
       throw new IllegalArgumentException("\"" + iso + "\" is not a date");
     }
@@ -71,6 +71,11 @@ final class Dates {
         .word(key)
         .orElseThrow(
             () -> new IllegalArgumentException("no word \"" + key + "\" in " + words.files()));
+  }
+
+  /** The date without the time of day: {@code 2024-06-21}, {@code 2024-06}, {@code 2024}. */
+  static String day(String iso) {
+    return iso.substring(0, Math.min(DAY, iso.length()));
   }
 
   /** The time of day, {@code 06:58}; empty when it is not known. */

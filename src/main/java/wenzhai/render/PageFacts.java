@@ -1,5 +1,6 @@
 package wenzhai.render;
 
+import java.util.Optional;
 import wenzhai.model.Page;
 import wenzhai.model.SiteConfig;
 
@@ -12,6 +13,8 @@ import wenzhai.model.SiteConfig;
  * @param section which entry of the navigation is current; empty for none
  * @param inIndex whether search engines may list it
  * @param canonical its public address; empty when the site has none
+ * @param image the public address of the picture that stands for it where its address is shared;
+ *     empty when there is none
  */
 public record PageFacts(
     String path,
@@ -19,7 +22,8 @@ public record PageFacts(
     String description,
     String section,
     boolean inIndex,
-    String canonical) {
+    String canonical,
+    String image) {
 
   static PageFacts of(Page page, SiteConfig site) {
     Page.Frame frame = page.frame();
@@ -30,6 +34,12 @@ public record PageFacts(
         frame.description(),
         frame.section(),
         frame.inIndex(),
-        frame.inIndex() ? site.baseUrl().map(base -> base + path).orElse("") : "");
+        frame.inIndex() ? site.baseUrl().map(base -> base + path).orElse("") : "",
+        frame.inIndex() ? image(page, site) : "");
+  }
+
+  private static String image(Page page, SiteConfig site) {
+    Optional<String> picture = site.imprint().socialCard().path(page.path());
+    return site.baseUrl().flatMap(base -> picture.map(base::concat)).orElse("");
   }
 }

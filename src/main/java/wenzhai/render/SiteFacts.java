@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import wenzhai.model.Page;
 import wenzhai.model.SiteConfig;
+import wenzhai.model.WebAddress;
 
 /**
  * What templates know as {@code site}.
@@ -19,7 +20,11 @@ import wenzhai.model.SiteConfig;
  * @param images which pictures the pages show: {@code local}, {@code remote}, {@code none}
  * @param menu the navigation
  * @param search the page that finds articles, relative to the site's root; empty when there is none
+ * @param contact how to reach whoever answers for the site; may be empty
+ * @param contactAddress the same as an address to follow; empty when it is not one
+ * @param citation how articles are cited: {@code plain}, {@code gb7714}
  * @param id by what a browser tells the site's memory from that of other sites
+ * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  */
 public record SiteFacts(
     String title,
@@ -31,7 +36,11 @@ public record SiteFacts(
     String images,
     List<MenuItem> menu,
     String search,
-    String id) {
+    String contact,
+    String contactAddress,
+    String citation,
+    String id,
+    boolean scriptSwitch) {
   private static final String SEARCH = "search.html";
 
   /**
@@ -43,7 +52,7 @@ public record SiteFacts(
    */
   public record MenuItem(String section, String path, String label) {}
 
-  static SiteFacts of(SiteConfig site, List<Page> pages, Words words) {
+  static SiteFacts of(SiteConfig site, List<Page> pages, Words words, Assets assets) {
     return new SiteFacts(
         site.title(),
         site.description(),
@@ -54,7 +63,18 @@ public record SiteFacts(
         site.images().name().toLowerCase(Locale.ROOT),
         Menu.of(pages, site.navigation(), words),
         pages.stream().map(Page::path).filter(SEARCH::equals).findFirst().orElse(""),
-        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))));
+        site.imprint().contact().orElse(""),
+        site.imprint().contact().map(SiteFacts::followed).orElse(""),
+        site.imprint().citation().name().toLowerCase(Locale.ROOT),
+        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))),
+        assets.path(ScriptSwitch.CONVERTER).isPresent());
+  }
+
+  private static String followed(String contact) {
+    if (contact.matches("[^\\s@:/?#]{1,64}@[A-Za-z0-9.-]{1,255}")) {
+      return "mailto:" + contact;
+    }
+    return WebAddress.parse(contact).map(WebAddress::value).orElse("");
   }
 
   /** Enough to tell sites apart; no page and no file is called by it. */

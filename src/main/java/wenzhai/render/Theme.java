@@ -26,9 +26,9 @@ public final class Theme {
   private Theme(Layers layers, SiteConfig site, List<Page> pages) {
     Words words = Words.open(layers, site.language());
     this.files = new PebbleFiles(layers);
-    this.assets = Assets.open(layers);
+    this.assets = Assets.open(layers, words);
     this.site = site;
-    this.facts = SiteFacts.of(site, pages, words);
+    this.facts = SiteFacts.of(site, pages, words, assets);
     this.engine =
         new PebbleEngine.Builder()
             .loader(files)

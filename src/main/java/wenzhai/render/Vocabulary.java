@@ -21,9 +21,10 @@ import wenzhai.model.SiteConfig;
  * <p>Functions: {@code t(key, values…)} a word of the site; {@code label(group, name)} the word
  * {@code GROUP.NAME}, or the name itself; {@code lang(tag)} the attributes of text in that
  * language; {@code rtl(tag)} its direction alone; {@code asset(name)} where an asset lies; {@code
- * inline(name)} the text of a style or script; {@code policy(names…)} the content security policy,
- * of a page that has those inline. Filters: {@code date(style)}, {@code time}, {@code stamp},
- * {@code clauses}, {@code address}, {@code number}.
+ * hasAsset(name)} whether there is one; {@code inline(name)} the text of a style or script; {@code
+ * policy(names…)} the content security policy, of a page that has those inline. Filters: {@code
+ * date(style)}, {@code time}, {@code stamp}, {@code clauses}, {@code address}, {@code number},
+ * {@code day}, {@code json}.
  */
 final class Vocabulary extends AbstractExtension {
   private final Words words;
@@ -52,6 +53,7 @@ final class Vocabulary extends AbstractExtension {
     functions.put("rtl", function(values -> new SafeString(direction(text(values, 0)))));
     functions.put(
         "asset", function(values -> found(assets.path(text(values, 0)), text(values, 0))));
+    functions.put("hasAsset", function(values -> assets.has(text(values, 0))));
     functions.put("inline", function(values -> new SafeString(within(text(values, 0)))));
     functions.put(
         "policy",
@@ -78,6 +80,8 @@ final class Vocabulary extends AbstractExtension {
     filters.put("stamp", filter(values -> Dates.stamp(text(values, 0))));
     filters.put("clauses", filter(values -> new SafeString(clauses(text(values, 0)))));
     filters.put("address", filter(values -> Addresses.shown(text(values, 0))));
+    filters.put("day", filter(values -> Dates.day(text(values, 0))));
+    filters.put("json", filter(values -> new SafeString(Json.of(values.get(0)))));
     filters.put("number", filter(values -> Words.shown(values.get(0))));
     return filters;
   }

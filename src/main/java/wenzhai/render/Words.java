@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import wenzhai.model.Language;
 
 /**
@@ -81,6 +83,18 @@ final class Words {
   /** The files in which a word is looked for, as a message names them. */
   String files() {
     return String.join(", ", files);
+  }
+
+  /** The words whose keys begin with that, by what follows, sorted. */
+  SortedMap<String, String> below(String prefix) {
+    SortedMap<String, String> below = new TreeMap<>();
+    words.forEach(
+        (key, word) -> {
+          if (key.startsWith(prefix)) {
+            below.put(key.substring(prefix.length()), word);
+          }
+        });
+    return below;
   }
 
   Optional<String> word(String key) {

@@ -242,6 +242,7 @@ public final class ACard {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "0");

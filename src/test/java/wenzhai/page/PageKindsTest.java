@@ -34,7 +34,8 @@ class PageKindsTest {
 
   @Test
   void anEmptyCollectionHasAFrontPageASelfDescriptionAndAPageForWhatIsNotFound() {
-    assertThat(paths(pages(List.of()))).containsExactly("index.html", "about.html", "404.html");
+    assertThat(paths(pages(List.of())))
+        .containsExactly("index.html", "about.html", "stars.html", "404.html");
   }
 
   @Test
@@ -57,6 +58,7 @@ class PageKindsTest {
             "sources/index.html",
             "sources/haichao.html",
             "about.html",
+            "stars.html",
             "404.html");
   }
 
@@ -189,7 +191,8 @@ class PageKindsTest {
     CuratorPage about = new CuratorPage("about", "关于", Language.ZH_HANS, "<p>二</p>");
     List<Page> pages = pages(List.of(), method, about);
 
-    assertThat(paths(pages)).containsExactly("index.html", "method.html", "about.html", "404.html");
+    assertThat(paths(pages))
+        .containsExactly("index.html", "method.html", "about.html", "stars.html", "404.html");
     assertThat(view(pages, "about.html", AboutView.class).body()).isEqualTo("<p>二</p>");
     assertThat(pages.get(1).frame().section()).isEqualTo("method");
   }

@@ -34,7 +34,8 @@ class GoldenPagesTest {
         new MemoryTemplates()
             .with("assets/style.css", "p{}")
             .with("assets/icon.svg", "<svg/>")
-            .with("assets/prefs.js", "0");
+            .with("assets/prefs.js", "0")
+            .with("assets/reader.js", "0");
     Map<String, String> made = new TreeMap<>();
     for (OutputFile file :
         LookSite.files(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wenzhai.Built;
 import wenzhai.house.Document;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Language;
 
 /** What the template author's guide shows is what happens. */
 class TemplateGuideExamplesTest {
@@ -74,7 +75,8 @@ class TemplateGuideExamplesTest {
 
   @Test
   void thePolicyIsTheOneThatPagesHave() {
-    Assets ours = Assets.open(new Layers(List.of(new ClasspathTemplates())));
+    Layers layers = new Layers(List.of(new ClasspathTemplates()));
+    Assets ours = Assets.open(layers, Words.open(layers, Language.ENGLISH));
     assertThat(only(fences("text"), "default-src .*").strip())
         .isEqualTo(ours.policy(ImagePolicy.LOCAL, List.of()));
     assertThat(guide.codes()).contains("script-src 'self' file:", "font-src 'self' file:");

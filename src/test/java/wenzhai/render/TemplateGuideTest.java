@@ -154,9 +154,9 @@ class TemplateGuideTest {
 
   @Test
   void everyFunctionAndFilterIsNamed() {
+    Words words = Words.open(OURS, Language.ENGLISH);
     Vocabulary vocabulary =
-        new Vocabulary(
-            Words.open(OURS, Language.ENGLISH), Assets.open(OURS), Digests.site(Language.ENGLISH));
+        new Vocabulary(words, Assets.open(OURS, words), Digests.site(Language.ENGLISH));
     assertThat(names("| function | gives |"))
         .containsExactlyInAnyOrderElementsOf(vocabulary.getFunctions().keySet());
     assertThat(names("| filter | makes |"))

@@ -64,7 +64,7 @@ class ThemeTest {
         .extracting(OutputFile::path)
         .contains("assets/style-806db221.css", "assets/extra-6b86b273.js")
         .filteredOn(path -> path.startsWith("assets/"))
-        .hasSize(5);
+        .hasSize(6);
     assertThat(LookSite.text(files, "about.html"))
         .contains("href=\"assets/style-806db221.css\"")
         .contains("script-src &#39;self&#39; file:")
@@ -201,8 +201,13 @@ class ThemeTest {
 
   @Test
   void ourAssetsAreAllThatLieInTheFolder() throws java.io.IOException {
-    try (var folder = java.nio.file.Files.list(java.nio.file.Path.of("templates/assets"))) {
-      assertThat(folder.map(file -> "assets/" + file.getFileName()).sorted().toList())
+    java.nio.file.Path theme = java.nio.file.Path.of("templates");
+    try (var walk = java.nio.file.Files.walk(theme.resolve("assets"))) {
+      assertThat(
+              walk.filter(java.nio.file.Files::isRegularFile)
+                  .map(file -> theme.relativize(file).toString().replace('\\', '/'))
+                  .sorted()
+                  .toList())
           .isEqualTo(new ClasspathTemplates().assets());
     }
   }

@@ -84,7 +84,39 @@ class WordsTest {
     idle.removeIf(
         key -> key.matches("(nav|date|month|weekday|rule|kind|origin|language|next)\\..*"));
     idle.removeIf(key -> templates.indexOf("'" + key + "'") >= 0);
+    idle.removeIf(key -> key.startsWith("ui."));
     assertThat(idle).containsExactly("characters", "words");
+  }
+
+  @Test
+  void everyWordThatAScriptNamesIsThereAndNoWordIsIdle() throws IOException {
+    StringBuilder scripts = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("templates/assets/reader"))) {
+      for (Path file : files.sorted().toList()) {
+        scripts.append(Files.readString(file));
+      }
+    }
+    Set<String> known =
+        keys("en").stream()
+            .filter(key -> key.startsWith("ui."))
+            .map(key -> key.substring("ui.".length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> named =
+        Pattern.compile("\\b(?:word\\(|button\\(|done\\(\\w+, )'([\\w.]+)'(?! \\+)")
+            .matcher(scripts)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(named).hasSizeGreaterThan(10);
+    assertThat(known).containsAll(named);
+    String keys = scripts.substring(scripts.indexOf("const keys = ["));
+    Pattern.compile("'(.)'")
+        .matcher(keys.substring(0, keys.indexOf(']', keys.indexOf("']'") + 2)))
+        .results()
+        .forEach(match -> named.add("key." + match.group(1)));
+    known.removeIf(key -> !key.startsWith("key.") && scripts.indexOf("'" + key + "'") >= 0);
+    known.removeAll(named);
+    assertThat(known).containsExactly("is.read", "is.star");
   }
 
   @Test
