@@ -28,6 +28,9 @@ record Byline(List<String> names, String text, Element element) {
               "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?\\d?(?:[-_]?names?)?(?:$|\\s)]"),
           Selected.of("class", "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]"));
 
+  private static final Selected LABELLED =
+      Selected.of("aria-labelledby", "[aria-labelledby*=byline]");
+
   private static final int LONGEST = 80;
   private static final int MOST = 8;
 
@@ -43,8 +46,8 @@ record Byline(List<String> names, String text, Element element) {
    */
   static Optional<Byline> of(
       Element body, Set<String> held, Furniture furniture, Predicate<String> isSite) {
-    Element section =
-        held.contains("aria-labelledby") ? body.selectFirst("[aria-labelledby*=byline]") : null;
+    List<Element> sections = LABELLED.in(body, held);
+    Element section = sections.isEmpty() ? null : sections.get(0);
     if (section != null && section.selectFirst("li") != null) {
       String text = Wording.tidy(section.text());
       List<String> names = Names.split(List.of(section.selectFirst("li").text()), isSite);

@@ -75,7 +75,7 @@ final class CreditReader {
   /** {@code （编译 某某；审校 某某）}, a line of its own. */
   private static final Sought TRANSLATOR_AFTER_BLANK =
       new Sought(
-          Signs.TRANSLATOR | Signs.OPEN,
+          Signs.OPEN | Signs.TRANSLATOR,
           "^[（(](?:编译|編譯|翻译|翻譯)\\s([\\p{IsHan}·•]{2,6}(?:[/／、][\\p{IsHan}·•]{2,6}){0,3})(?=[；;，,)）\\s])");
 
   private static final Sought REPORTERS =
