@@ -76,6 +76,11 @@
     status.textContent = text;
   }
 
+  // A text as it was written; convert.js, when it shows it otherwise, knows better.
+  function textOf(element) {
+    return element.textContent;
+  }
+
   function slugOf(address) {
     const match = /\/articles\/([^/]+?)(?:\.html)?$/.exec(new URL(address, location).pathname);
     return match && new URL(address, location).href.startsWith(base.href) ? decodeURIComponent(match[1]) : '';
@@ -103,5 +108,5 @@
     }
   });
 
-  window.dig = {base, prefix, get, set, on, word, make, say, newest, slugOf, toggle, remembers: () => remembers};
+  window.dig = {base, prefix, get, set, on, word, make, say, newest, slugOf, textOf, toggle, remembers: () => remembers};
 })();

@@ -13,12 +13,13 @@
   // What the list of kept articles shows of one.
   function keep(link) {
     const item = link.closest('.item, li');
-    const said = link.querySelector('.vh').textContent;
+    const {textOf} = window.dig;
+    const said = textOf(link.querySelector('.vh'));
     const source = item.querySelector('.src, .quiet span');
     const time = item.querySelector('time');
     toggle('star', slugOf(link.href), {
-      title: link.textContent.slice(0, link.textContent.length - said.length),
-      source: source ? source.textContent : '',
+      title: textOf(link).slice(0, textOf(link).length - said.length),
+      source: source ? textOf(source) : '',
       date: time ? time.dateTime : '',
     });
   }

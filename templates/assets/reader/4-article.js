@@ -17,7 +17,7 @@
 
   // Says for a moment what was done, where it was done and to screen readers.
   function done(where, label) {
-    const before = where.textContent;
+    const before = window.dig.textOf(where);
     say(word(label));
     where.textContent = word(label);
     setTimeout(() => {
@@ -50,8 +50,8 @@
     star() {
       const source = story.querySelector('.by .src');
       toggle('star', slug, {
-        title: story.querySelector('h1').textContent,
-        source: source ? source.textContent : '',
+        title: window.dig.textOf(story.querySelector('h1')),
+        source: source ? window.dig.textOf(source) : '',
         date: story.dataset.date,
       });
     },

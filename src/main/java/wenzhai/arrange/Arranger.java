@@ -37,7 +37,7 @@ public final class Arranger {
       List<Publisher> publishers,
       List<CuratorPage> pages,
       Problems problems) {
-    List<Card> ordered = cards.stream().sorted(NEWEST_FIRST).toList();
+    List<Card> ordered = SectionNames.without(cards).stream().sorted(NEWEST_FIRST).toList();
     List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
     List<Card> shown = Twins.eachOnce(ordered, lookalikes, problems);
     Map<String, String> slugs = Slugs.byFile(shown, problems);

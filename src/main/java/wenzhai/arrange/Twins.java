@@ -26,6 +26,7 @@ final class Twins {
   private final Map<String, List<Card>> shownByAddress = new HashMap<>();
   private final Map<String, List<Card>> alike = new HashMap<>();
   private final Set<String> shown = new HashSet<>();
+  private final Map<String, Card> curated = new HashMap<>();
 
   private Twins(List<Lookalikes.Pair> pairs) {
     for (Lookalikes.Pair pair : pairs) {
@@ -37,8 +38,8 @@ final class Twins {
   }
 
   /**
-   * The cards that are shown, in their order: of each article the one with the fullest text. Of the
-   * others it is said which one is shown.
+   * The cards that are shown, in their order: of each article the one with the fullest text, with
+   * what the curator said of the others. Of these it is said which one is shown.
    */
   static List<Card> eachOnce(List<Card> cards, List<Lookalikes.Pair> pairs, Problems problems) {
     Twins twins = new Twins(pairs);
@@ -46,11 +47,24 @@ final class Twins {
       Optional<Card> twin = twins.shownTwin(card);
       if (twin.isPresent()) {
         warn(card, twin.get(), problems);
+        twins.carryOver(card, twin.get());
       } else {
         twins.show(card, problems);
       }
     }
-    return cards.stream().filter(card -> twins.shown.contains(card.file())).toList();
+    return cards.stream()
+        .filter(card -> twins.shown.contains(card.file()))
+        .map(card -> twins.curated.getOrDefault(card.file(), card))
+        .toList();
+  }
+
+  private void carryOver(Card hidden, Card twin) {
+    if (Curation.isIn(hidden.metadata())) {
+      curated.merge(
+          twin.file(),
+          Curation.carriedOver(hidden, twin),
+          (earlier, alone) -> Curation.carriedOver(hidden, earlier));
+    }
   }
 
   private Optional<Card> shownTwin(Card card) {

@@ -27,6 +27,7 @@ import wenzhai.read.ContentFolder;
 import wenzhai.read.TemplateFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.render.ClasspathTemplates;
+import wenzhai.render.ScriptSwitch;
 import wenzhai.render.TemplateFiles;
 import wenzhai.render.Theme;
 import wenzhai.store.ArticleStore;
@@ -124,7 +125,7 @@ public final class SiteBuild {
     for (PageKind kind : Catalogue.pageKinds()) {
       pages.addAll(kind.pages(digest, store));
     }
-    Theme theme = Theme.open(layers(), digest.site(), pages);
+    Theme theme = Theme.open(layers(digest), digest.site(), pages);
     progress.begin("Rendering", pages.size());
     workers.each(
         pages,
@@ -143,13 +144,21 @@ public final class SiteBuild {
     return pages.size();
   }
 
-  private List<TemplateFiles> layers() throws UnreadableFolderException {
+  private List<TemplateFiles> layers(Digest digest) throws UnreadableFolderException {
     List<TemplateFiles> layers = new ArrayList<>();
     if (options.templates().isPresent()) {
       layers.add(new UserTemplates(TemplateFolder.open(options.templates().get())));
     }
+    if (digest.site().scriptSwitch() && holdsChinese(digest)) {
+      layers.add(new ScriptSwitch());
+    }
     layers.add(new ClasspathTemplates());
     return layers;
+  }
+
+  private static boolean holdsChinese(Digest digest) {
+    return digest.site().language().isChinese()
+        || digest.entries().stream().anyMatch(entry -> entry.card().language().isChinese());
   }
 
   /** Every file of the content folder, and what became of it. */

@@ -106,6 +106,7 @@ public final class ArticleCleaner {
       Optional<LeadImage> lead,
       Problems problems) {
     Measure measure = Measure.of(parsed.metadata(), body);
+    LanguageMarks.set(body, measure.language());
     List<Change> changes = new ArrayList<>(parsed.changes());
     changes.addAll(bench.changes());
     boolean extracted = measure.hasText() && !Teasers.isTeaser(bench.changes(), measure);

@@ -1,6 +1,8 @@
 package wenzhai.clean;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import wenzhai.model.Field;
 import wenzhai.model.Fingerprint;
 import wenzhai.model.Han;
@@ -21,6 +23,7 @@ record Measure(
     int readingMinutes,
     String summary,
     Fingerprint fingerprint) {
+  private static final Evaluator CODE = Selector.evaluatorOf("pre, code, kbd, samp");
   private static final int LEAST_TEXT = 10;
   private static final double HAN_A_MINUTE = 400;
   private static final double WORDS_A_MINUTE = 220;
@@ -46,12 +49,22 @@ record Measure(
     }
     int minutes = (int) Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE);
     return new Measure(
-        language(metadata, metadata.title() + "\n" + text),
+        language(metadata, metadata.title() + "\n" + prose(body, text)),
         han + words,
         visible,
         Math.max(1, minutes),
         Summaries.of(metadata, body),
         Fingerprints.of(text));
+  }
+
+  /** The text without what is written for machines, whose Latin letters are no language. */
+  private static String prose(Element body, String text) {
+    if (body.selectFirst(CODE) == null) {
+      return text;
+    }
+    Element copy = body.clone();
+    copy.select(CODE).remove();
+    return copy.text();
   }
 
   /** Whether there is enough text to call it an article's. */
@@ -62,7 +75,7 @@ record Measure(
   /** The stated language where it can be true: the curator's always, others by what is counted. */
   private static Language language(Metadata metadata, String text) {
     Scripts scripts = Scripts.count(text);
-    Language counted = scripts.language();
+    Language counted = scripts.language(Scripts.count(metadata.title()));
     if (metadata.language().isEmpty()) {
       return counted;
     }

@@ -15,6 +15,9 @@ record Scripts(
     int han, int kana, int hangul, int latin, int cyrillic, int simplified, int traditional) {
   private static final int DECISIVE = 8;
 
+  /** So many Han characters are more than names. */
+  private static final int BOTH = 40;
+
   private static final BitSet SIMPLIFIED =
       set(
           "们这来时个国说会对发学经过动还进种样问实现间长见开关与义从当点机应给让论难将认爱没战为业"
@@ -104,9 +107,23 @@ record Scripts(
       return new Language("ru");
     }
     if (han * 5 >= latin * 2 && han > 0 || latin == 0 && han > 0) {
-      return traditional > simplified ? Language.ZH_HANT : Language.ZH_HANS;
+      return chinese();
     }
     return Language.ENGLISH;
+  }
+
+  /**
+   * What a text under that title is written in: of two languages side by side, as in a text with
+   * its translation, the title's.
+   */
+  Language language(Scripts title) {
+    Language counted = language();
+    boolean bilingual = counted.equals(Language.ENGLISH) && han >= BOTH && han * 12 >= latin;
+    return bilingual && title.han >= 2 && title.language().isChinese() ? chinese() : counted;
+  }
+
+  private Language chinese() {
+    return traditional > simplified ? Language.ZH_HANT : Language.ZH_HANS;
   }
 
   /** Whether the text leaves no doubt which Chinese script it is in. */

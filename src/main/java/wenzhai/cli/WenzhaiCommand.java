@@ -56,6 +56,29 @@ final class WenzhaiCommand implements Callable<Integer> {
     return new CheckCommand(terminal, own).call();
   }
 
+  @Command(
+      name = "init",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description =
+          "Lay out a new digest: settings, a first article, a workflow that publishes it.",
+      optionListHeading = "%nOptions:%n")
+  int init(@Mixin InitCommand.Options own) throws Exception {
+    return new InitCommand(terminal, own).call();
+  }
+
+  @Command(
+      name = "publish",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description =
+          "Put the built site on a branch of a git repository with one commit, and leave everything"
+              + " else there as it is.",
+      optionListHeading = "%nOptions:%n")
+  int publish(@Mixin PublishOptions own) throws Exception {
+    return new PublishCommand(terminal, own).call();
+  }
+
   @Override
   public Integer call() throws Exception {
     return new BuildCommand(terminal, options).call();

@@ -42,6 +42,24 @@ public record Card(
     }
   }
 
+  /** The same text with other metadata. */
+  public Card with(Metadata other, String standfirst) {
+    return new Card(
+        id,
+        file,
+        form,
+        charset,
+        other,
+        language,
+        leadImage,
+        standfirst,
+        characters,
+        readingMinutes,
+        extracted,
+        cleaned,
+        fingerprint);
+  }
+
   public String title() {
     return metadata.title();
   }

@@ -64,6 +64,32 @@ public record Metadata(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same under another title. */
+  public Metadata titled(String other) {
+    return new Metadata(
+        other,
+        titleDerived,
+        url,
+        source,
+        published,
+        collected,
+        authors,
+        translator,
+        wire,
+        language,
+        originalUrl,
+        summary,
+        tags,
+        slug,
+        leadImage,
+        draft,
+        pin,
+        note,
+        quote,
+        typographyOff,
+        evidence);
+  }
+
   /** Where the value of that field was found. */
   public Origin origin(Field field) {
     return evidence.stream()

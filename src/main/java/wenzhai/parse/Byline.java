@@ -19,7 +19,8 @@ import org.jsoup.select.Selector;
 record Byline(List<String> names, String text, Element element) {
   private static final List<Evaluator> WHERE =
       Stream.of(
-              "[itemprop=author] [itemprop=name], [itemprop=author]",
+              "[itemprop=author] [itemprop=name]",
+              "[itemprop=author]",
               "ul[role=list] > li[class~=(?i)name]",
               "[rel=author], [rel~=\\bauthor\\b]",
               "address",
@@ -41,7 +42,9 @@ record Byline(List<String> names, String text, Element element) {
       List<String> texts = new ArrayList<>();
       Element first = null;
       for (Element element : body.select(where)) {
-        String text = withoutDate(Wording.tidy(element.text()));
+        boolean machine = element.normalName().equals("meta");
+        String said = machine ? element.attr("content") : element.text();
+        String text = withoutDate(Wording.tidy(said));
         if (text.isEmpty() || text.length() > LONGEST || furniture.holds(element)) {
           continue;
         }

@@ -61,6 +61,10 @@ final class CreditReader {
   private static final Pattern ENGLISH_TRANSLATOR =
       Pattern.compile(
           "(?i)translated (?:from \\w+ )?by\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3})");
+  private static final Pattern REPORTERS =
+      Pattern.compile(
+          "[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
+              + "(?:\\s(?:发自|發自|来自|通讯员|通訊員|实习生|實習生|摄影|攝影|报道|報道|報導|综合报道).{0,30})?");
   private static final Pattern REPORTER_LABEL = Pattern.compile("(?:记者|記者)\\s?[:：]\\s?$");
   private static final int LONGEST_LINE = 160;
 
@@ -133,6 +137,18 @@ final class CreditReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The reporters whom a line names that says nothing else. */
+  static Optional<List<String>> reporters(String line) {
+    Matcher matcher = REPORTERS.matcher(line);
+    if (line.length() > LONGEST_LINE || !matcher.matches()) {
+      return Optional.empty();
+    }
+    List<String> names = Names.split(matcher.group(1));
+    return names.stream().allMatch(Surnames::begins) && !names.isEmpty()
+        ? Optional.of(names)
+        : Optional.empty();
   }
 
   /** Whether a line only says who wrote or translated the text. */

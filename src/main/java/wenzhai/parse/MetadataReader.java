@@ -36,16 +36,16 @@ final class MetadataReader {
    * @param changes takes what leaves the body because it is metadata now
    */
   Metadata read(Clues clues, List<Change> changes) {
-    SourceReader.Known source = sources.read(clues);
+    Opening opening = Opening.of(clues);
+    SourceReader.Known source = sources.read(clues, opening);
     List<String> siteNames = siteNames(clues, source);
     Predicate<String> isSite = isSite(siteNames);
-    Opening opening = Opening.of(clues);
     TitleReader.Title title = TitleReader.read(clues, siteNames, opening);
     Optional<PartialDate> published = new PublishedReader(clues, source.publisher()).read(opening);
     SpentCredits spent = new SpentCredits(clues);
     opening.stamps().forEach(spent::stamp);
     Predicate<String> isNobody = isSite.or(agencies::isOnlyAgencies);
-    PeopleReader people = new PeopleReader(agencies, isNobody, spent);
+    PeopleReader people = new PeopleReader(publishers, agencies, isNobody, spent);
     List<String> authors = people.authors(clues, opening);
     Optional<String> translator = people.translator(clues);
     List<String> wire = new WireReader(agencies).read(clues, opening);
@@ -57,7 +57,7 @@ final class MetadataReader {
             clues.url().map(WebAddress::value),
             source.source(),
             published,
-            PublishedReader.collected(clues),
+            PublishedReader.collected(clues, published),
             authors,
             translator,
             wire,
@@ -80,6 +80,7 @@ final class MetadataReader {
 
   private static List<Evidence> evidence(Clues clues) {
     clues.ledger().addAll(Field.COLLECTED, clues.claims().all(Key.COLLECTED));
+    clues.ledger().addAll(Field.COLLECTED, clues.claims().all(Key.CREATED));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.DRAFT));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.PIN));
     return clues.ledger().list();

@@ -16,9 +16,10 @@ import wenzhai.model.PartialDate;
  *
  * @param dates the dates, in reading order
  * @param names what stands as a line beside a date in its block
+ * @param sources what a line under the headline calls the source
  * @param stamps the elements that hold nothing else
  */
-record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
+record Opening(List<Stamp> dates, List<String> names, List<String> sources, List<Element> stamps) {
 
   /**
    * A date that the body states.
@@ -35,6 +36,7 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   private static final Evaluator SHOWN = Selector.evaluatorOf("img, video, audio, iframe, figure");
 
   private static final int FARTHEST = 25;
+  private static final int MOST_STAMPS = 2;
   private static final int PROSE = 90;
 
   /** {@code 13 分钟前}, beside the date that the machine reads. */
@@ -47,13 +49,38 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
   static Opening of(Clues clues) {
     List<Stamp> dates = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     List<Element> stamps = new ArrayList<>();
     int seen = 0;
     for (TextBlock block : clues.blocks()) {
+      if (isInTable(block.element())) {
+        seen++;
+        continue;
+      }
+      Optional<InfoLine> info =
+          seen > FARTHEST || clues.furniture().holds(block.element())
+              ? Optional.empty()
+              : InfoLine.of(block.text());
+      if (info.isPresent()) {
+        dates.add(new Stamp(info.get().date().orElseThrow(), block.text()));
+        names.addAll(info.get().people());
+        sources.addAll(info.get().sources());
+        if (info.get().spent() && !isInFurtherText(block)) {
+          stamps.add(block.element());
+        }
+        seen++;
+        continue;
+      }
       if (seen++ > FARTHEST || (isProse(block) && !block.isHeading())) {
         break;
       }
       read(clues, block, dates, names, stamps);
+    }
+    if (isChronology(dates)) {
+      dates.retainAll(dates.subList(0, 1).stream().filter(Opening::hasTime).toList());
+      names.clear();
+      sources.clear();
+      stamps.clear();
     }
     if (dates.isEmpty()) {
       marked(clues, dates);
@@ -61,7 +88,33 @@ record Opening(List<Stamp> dates, List<String> names, List<Element> stamps) {
     if (dates.isEmpty()) {
       beside(clues, dates);
     }
-    return new Opening(dates, names, stamps);
+    return new Opening(dates, names, sources, stamps);
+  }
+
+  /**
+   * Whether the dates are those of a list of events: an article is stamped once or twice, when it
+   * was published and when it was changed.
+   */
+  private static boolean isChronology(List<Stamp> dates) {
+    return dates.stream().map(stamp -> stamp.date().date().local().toLocalDate()).distinct().count()
+        > MOST_STAMPS;
+  }
+
+  private static boolean hasTime(Stamp stamp) {
+    return stamp.date().date().knows(PartialDate.Precision.MINUTE);
+  }
+
+  /** Whether the element is in a table of several rows and columns: its dates are data. */
+  private static boolean isInTable(Element element) {
+    Element table = element.closest("table");
+    if (table == null) {
+      return false;
+    }
+    int rows = 0;
+    for (Element row : table.select("tr")) {
+      rows += row.childrenSize() > 1 ? 1 : 0;
+    }
+    return rows > 1;
   }
 
   private static void read(

@@ -70,6 +70,8 @@ final class PageHead {
     head.meta(Key.TAGS, "news_keywords", "keywords", "article:tag");
     head.title();
     head.visible();
+    Accounts.of(page).ifPresent(name -> head.add(Key.ACCOUNT, name));
+    new Surroundings(page, head.claims, head.place).read();
     head.add(Key.LANGUAGE, page.select("html").attr("lang"));
     return head.claims;
   }
@@ -139,7 +141,8 @@ final class PageHead {
     int seen = 0;
     for (Element element :
         page.body().select("time, [class~=(?i)date|time|pub|info], [id~=(?i)date|time|pub]")) {
-      String machine = element.attr("datetime");
+      Element within = element.selectFirst("[datetime]");
+      String machine = within == null ? "" : within.attr("datetime");
       String text = machine.isEmpty() ? Wording.tidy(element.text()) : machine;
       boolean update = element.className().matches("(?is).*(?:updat|modif).*");
       if (!update && !furniture.holds(element) && DateReader.whole(text).isPresent()) {

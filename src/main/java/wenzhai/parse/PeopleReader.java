@@ -15,6 +15,7 @@ final class PeopleReader {
       Pattern.compile(
           "[|｜丨]\\s*([\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,8}[·•][\\p{IsHan}]{1,8})\\s*[:：]");
 
+  private final Publishers publishers;
   private final Agencies agencies;
   private final Predicate<String> isSite;
   private final SpentCredits spent;
@@ -23,7 +24,9 @@ final class PeopleReader {
    * @param isSite whether a name is the publisher's and so nobody's
    * @param spent takes the credits above the text that were read
    */
-  PeopleReader(Agencies agencies, Predicate<String> isSite, SpentCredits spent) {
+  PeopleReader(
+      Publishers publishers, Agencies agencies, Predicate<String> isSite, SpentCredits spent) {
+    this.publishers = publishers;
     this.agencies = agencies;
     this.isSite = isSite;
     this.spent = spent;
@@ -62,16 +65,27 @@ final class PeopleReader {
         return names;
       }
     }
+    Optional<ReprintNote> note = ReprintNote.of(clues, publishers);
+    Optional<String> named = note.flatMap(ReprintNote::author).filter(isSite.negate());
+    if (named.isPresent()) {
+      clues.ledger().add(Field.AUTHORS, Origin.BODY, note.get().line());
+      return List.of(named.get());
+    }
     return fromTitle(clues);
   }
 
-  /** {@code source ｜ name：title}, where the name begins with a surname. */
+  /** {@code source ｜ name：title}, where the name begins with a surname, or a columnist's title. */
   private List<String> fromTitle(Clues clues) {
     String title = clues.claims().value(Key.TITLE).orElse("");
     Matcher matcher = TITLE_NAME.matcher(title);
     if (matcher.find() && Surnames.begins(matcher.group(1)) && !isSite.test(matcher.group(1))) {
       clues.ledger().add(Field.AUTHORS, Origin.DERIVED, title);
       return List.of(matcher.group(1));
+    }
+    Optional<String> column = ColumnName.of(title, clues).filter(isSite.negate());
+    if (column.isPresent()) {
+      clues.ledger().add(Field.AUTHORS, Origin.DERIVED, title);
+      return List.of(column.get());
     }
     return List.of();
   }

@@ -18,11 +18,19 @@ import wenzhai.model.Publisher;
 
 /**
  * The reader of when an article was published. What the curator says comes first, then the head of
- * the file, the stamp above the text, the address, and the name of the file. A date in a head whose
- * tool did not know the time ({@code <!--NaN-->}) is when it was saved: a day at most, and less
- * than a stamp.
+ * the file, the stamp above the text, the one below it, the address, the day on which the file was
+ * made, and its name. A date in a head whose tool did not know the time ({@code <!--NaN-->}) is
+ * when it was saved: a day at most, and less than a stamp.
  */
 final class PublishedReader {
+  private static final int CURATOR = 0;
+  private static final int HEAD = 1;
+  private static final int STAMP = 2;
+  private static final int CLOSING = 3;
+  private static final int ADDRESS = 4;
+  private static final int MADE = 5;
+  private static final int NAME = 6;
+
   private final Clues clues;
   private final Optional<ZoneId> zone;
 
@@ -84,25 +92,42 @@ final class PublishedReader {
         PartialDate date = found.get().date();
         PartialDate day = new PartialDate(date.local(), Precision.DAY, Optional.empty());
         FoundDate dayOnly = new FoundDate(day, Optional.empty(), 0, 0);
-        candidates.add(new Candidate(dayOnly, claim.origin(), claim.value(), 3));
+        candidates.add(new Candidate(dayOnly, claim.origin(), claim.value(), CLOSING));
       } else {
-        int rank = claim.origin() == Origin.SIDECAR ? 0 : claim.origin() == Origin.BODY ? 2 : 1;
+        int rank =
+            claim.origin() == Origin.SIDECAR
+                ? CURATOR
+                : claim.origin() == Origin.BODY ? STAMP : HEAD;
         candidates.add(new Candidate(found.get(), claim.origin(), claim.value(), rank));
       }
     }
     for (Opening.Stamp stamp : opening.dates()) {
-      candidates.add(new Candidate(stamp.date(), Origin.BODY, stamp.text(), 2));
+      candidates.add(new Candidate(stamp.date(), Origin.BODY, stamp.text(), STAMP));
     }
+    ClosingDate.of(clues.tail())
+        .ifPresent(d -> candidates.add(candidate(d.date(), Origin.BODY, d.text(), CLOSING)));
     clues
         .url()
         .flatMap(UrlDate::of)
-        .ifPresent(d -> candidates.add(candidate(d, Origin.URL, clues.url().get().path(), 4)));
+        .ifPresent(
+            d -> candidates.add(candidate(d, Origin.URL, clues.url().get().path(), ADDRESS)));
+    made(candidates);
     DateReader.find(clues.file().stem())
         .filter(d -> d.start() == 0)
         .ifPresent(
             d ->
-                candidates.add(candidate(day(d.date()), Origin.FILE_NAME, clues.file().stem(), 5)));
+                candidates.add(
+                    candidate(day(d.date()), Origin.FILE_NAME, clues.file().stem(), NAME)));
     return candidates;
+  }
+
+  /** When the file was made; by the curator's own word, when the article was. */
+  private void made(List<Candidate> candidates) {
+    for (Claim claim : clues.claims().all(Key.CREATED)) {
+      int rank = claim.origin() == Origin.SIDECAR ? CURATOR : MADE;
+      DateReader.whole(claim.value())
+          .ifPresent(d -> candidates.add(new Candidate(d, claim.origin(), claim.value(), rank)));
+    }
   }
 
   /** Whether that time is only when a tool saved the page. */
@@ -135,7 +160,7 @@ final class PublishedReader {
       boolean finer = other.precision().compareTo(chosen.precision()) > 0;
       boolean sameDay =
           chosen.precision() == Precision.DAY
-              && other.rank() <= 2
+              && other.rank() <= STAMP
               && other.day().equals(chosen.day());
       boolean sameMonth =
           chosen.precision() == Precision.MONTH
@@ -165,7 +190,7 @@ final class PublishedReader {
         }
       }
     }
-    Optional<Instant> saved = collected(clues);
+    Optional<Instant> saved = collected(clues, Optional.of(date));
     if (saved.isPresent()) {
       LocalDate latest = saved.get().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
       if (chosen.day().isAfter(latest) && !other.local().toLocalDate().isAfter(latest)) {
@@ -189,9 +214,18 @@ final class PublishedReader {
     }
   }
 
-  /** When the curator's tool saved the article. */
-  static Optional<Instant> collected(Clues clues) {
-    for (Claim claim : clues.claims().all(Key.COLLECTED)) {
+  /**
+   * When the curator's tool saved the article: it made the file then, unless that is the day on
+   * which the article was published.
+   */
+  static Optional<Instant> collected(Clues clues, Optional<PartialDate> published) {
+    List<Claim> claims = new ArrayList<>(clues.claims().all(Key.COLLECTED));
+    for (Claim claim : clues.claims().all(Key.CREATED)) {
+      if (!DateReader.whole(claim.value()).map(FoundDate::date).equals(published)) {
+        claims.add(claim);
+      }
+    }
+    for (Claim claim : claims) {
       String value = claim.value();
       if (value.matches("\\d{12,14}")) {
         return Optional.of(Instant.ofEpochMilli(Long.parseLong(value)));

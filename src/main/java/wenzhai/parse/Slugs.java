@@ -29,6 +29,11 @@ final class Slugs {
 
   /** A stable name for what has no ASCII. */
   static String hash(String name) {
-    return "source-" + Integer.toHexString(name.hashCode());
+    return "source-" + digits(name);
+  }
+
+  /** Digits by which names are told apart. */
+  static String digits(String name) {
+    return Integer.toHexString(name.hashCode());
   }
 }

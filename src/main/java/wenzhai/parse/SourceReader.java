@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import wenzhai.model.Field;
 import wenzhai.model.Language;
 import wenzhai.model.Origin;
+import wenzhai.model.Place;
 import wenzhai.model.Publisher;
 import wenzhai.model.Source;
 import wenzhai.model.WebAddress;
@@ -32,13 +33,13 @@ final class SourceReader {
    */
   record Known(Source source, Optional<Publisher> publisher) {}
 
-  Known read(Clues clues) {
-    Known known = choose(clues);
+  Known read(Clues clues, Opening opening) {
+    Known known = choose(clues, opening);
     clues.ledger().addAll(Field.SOURCE, clues.claims().all(Key.SOURCE));
     return known;
   }
 
-  private Known choose(Clues clues) {
+  private Known choose(Clues clues, Opening opening) {
     Optional<Claim> curated =
         clues.claims().first(Key.SOURCE).filter(c -> c.origin() != Origin.HEADER);
     if (curated.isPresent()) {
@@ -52,6 +53,20 @@ final class SourceReader {
     if (credited.isPresent()) {
       clues.ledger().add(Field.SOURCE, credited.get().origin(), credited.get().value());
       return named(credited.get().value(), Optional.empty());
+    }
+    Optional<Claim> account = clues.claims().first(Key.ACCOUNT);
+    if (account.isPresent()) {
+      clues.ledger().add(Field.SOURCE, account.get().origin(), account.get().value());
+      return named(account.get().value(), Optional.empty());
+    }
+    if (!opening.sources().isEmpty()) {
+      clues.ledger().add(Field.SOURCE, Origin.BODY, opening.sources().get(0));
+      return named(opening.sources().get(0), Optional.empty());
+    }
+    Optional<ReprintNote> note = ReprintNote.of(clues, publishers);
+    if (note.isPresent()) {
+      clues.ledger().add(Field.SOURCE, Origin.BODY, note.get().line());
+      return named(note.get().source(), Optional.empty());
     }
     Optional<Attribution.Finding> found = Attribution.of(clues.blocks(), publishers);
     if (found.isPresent()) {
@@ -78,16 +93,54 @@ final class SourceReader {
   private Known at(Clues clues, WebAddress url) {
     String host = url.host();
     Optional<Publisher> row = publishers.at(url);
-    Optional<String> platform = Publishers.platformOf(host);
-    if (row.isPresent() && platform.isEmpty()) {
+    Optional<String> part = Publishers.platformOf(host);
+    boolean platform = part.isPresent() || row.filter(Publishers::isPlatform).isPresent();
+    Optional<Claim> account = platform ? account(clues, row, part.isPresent()) : Optional.empty();
+    if (account.isPresent()) {
+      clues.ledger().add(Field.SOURCE, account.get().origin(), account.get().value());
+      clues.ledger().add(Field.SOURCE, Origin.PUBLISHERS, host);
+      return account(account.get().value(), host, part, row);
+    }
+    if (row.isPresent() && part.isEmpty()) {
       clues.ledger().add(Field.SOURCE, Origin.PUBLISHERS, host);
       return of(row.get(), host);
     }
-    if (platform.isPresent()) {
+    if (part.isPresent()) {
       clues.ledger().add(Field.SOURCE, Origin.URL, host);
-      return new Known(personal(clues, host, platform.get(), row), row);
+      return new Known(personal(clues, host, part.get(), row), row);
     }
     return unlisted(clues, host);
+  }
+
+  /** Under whose name the platform publishes; on a part of it, what that part calls itself. */
+  private Optional<Claim> account(Clues clues, Optional<Publisher> row, boolean part) {
+    Optional<Claim> said = clues.claims().first(Key.ACCOUNT);
+    if (said.isEmpty() && part) {
+      said = clues.claims().first(Key.SOURCE);
+    }
+    if (said.isEmpty() && row.isPresent()) {
+      Place place = Place.of(clues.file().path());
+      said = Accounts.of(clues).map(n -> Claim.of(Key.ACCOUNT, n, Origin.BODY, place));
+    }
+    return said.filter(c -> publishers.named(c.value()).filter(Publishers::isPlatform).isEmpty());
+  }
+
+  /** An outlet of the table has accounts on platforms, too; any other account is one of its own. */
+  private Known account(
+      String name, String host, Optional<String> part, Optional<Publisher> platform) {
+    Optional<Publisher> outlet = publishers.named(name);
+    if (outlet.isPresent()) {
+      return of(outlet.get(), host);
+    }
+    String house = platform.map(Publisher::slug).orElse("");
+    String ascii = Slugs.ascii(name);
+    String slug = house + "-" + (ascii.length() < 3 ? Slugs.digits(name) : ascii);
+    return new Known(new Source(part.map(p -> slug(host, p)).orElse(slug), name, host), platform);
+  }
+
+  private static String slug(String host, String platform) {
+    String person = host.substring(0, host.length() - platform.length() - 1);
+    return Slugs.ascii(person + "-" + platform.split("\\.")[0]);
   }
 
   /** A person's part of a platform: {@code hulitw.medium.com}. */
@@ -96,7 +149,7 @@ final class SourceReader {
     String person = host.substring(0, host.length() - platform.length() - 1);
     Optional<String> author = clues.claims().value(Key.AUTHORS).filter(a -> a.length() <= 20);
     String name = author.orElse(capitalised(person)) + "（" + house + "）";
-    return new Source(Slugs.ascii(person + "-" + platform.split("\\.")[0]), name, host);
+    return new Source(slug(host, platform), name, host);
   }
 
   private Known unlisted(Clues clues, String host) {

@@ -1,5 +1,6 @@
 package wenzhai.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import wenzhai.model.Origin;
 final class TitleReader {
   private static final int LONGEST_SENTENCE = 40;
   private static final int SHORTEST_CLAUSE = 12;
+  private static final int SHORTEST_HEADLINE = 6;
+  private static final int LONGEST_KICKER = 24;
 
   private TitleReader() {}
 
@@ -32,7 +35,7 @@ final class TitleReader {
     }
     Optional<String> claimed = clues.claims().value(Key.TITLE);
     if (claimed.isPresent()) {
-      String title = withoutSections(withoutSite(claimed.get(), siteNames), clues);
+      String title = withoutSections(withoutSite(claimed.get(), siteNames), siteNames, clues);
       return new Title(title, false);
     }
     for (TextBlock block : clues.blocks()) {
@@ -54,21 +57,48 @@ final class TitleReader {
     return new Title(name.isEmpty() ? clues.file().stem() + "?" : name, true);
   }
 
-  /** A page's headline, where its title goes on with a bar and the names of sections. */
-  private static String withoutSections(String title, Clues clues) {
-    if (clues.form() != Form.SAVED_PAGE) {
-      return title;
+  /**
+   * The headline, where the title goes on with the name of a section or begins with one. What shows
+   * the headline without it is the page's own, or the heading above the text.
+   */
+  private static String withoutSections(String title, List<String> siteNames, Clues clues) {
+    List<String> headlines = new ArrayList<>();
+    if (clues.form() == Form.SAVED_PAGE) {
+      clues.claims().all(Key.TITLE).forEach(claim -> headlines.add(claim.value()));
     }
-    for (Claim claim : clues.claims().all(Key.TITLE)) {
-      String headline = claim.value();
-      boolean longer = headline.length() >= 6 && title.length() > headline.length();
-      if (longer
-          && title.startsWith(headline)
-          && title.substring(headline.length()).matches("\\s?[|｜_–—-]\\s?\\S.{0,30}")) {
+    for (TextBlock block : clues.head()) {
+      if (block.isHeading()) {
+        headlines.add(block.text());
+        break;
+      }
+      if (Han.count(block.text()) > LONGEST_KICKER) {
+        break;
+      }
+    }
+    for (String headline : headlines) {
+      boolean longer = headline.length() >= SHORTEST_HEADLINE && title.length() > headline.length();
+      boolean followed =
+          longer
+              && title.startsWith(headline)
+              && isSection(title.substring(headline.length()), siteNames);
+      boolean led =
+          longer
+              && title.endsWith(headline)
+              && title
+                  .substring(0, title.length() - headline.length())
+                  .matches("\\S.{0,14}(?:\\s[–—-]\\s|_)");
+      if (followed || led) {
         return headline;
       }
     }
     return title;
+  }
+
+  private static boolean isSection(String rest, List<String> siteNames) {
+    boolean site =
+        rest.startsWith(" ")
+            && siteNames.stream().anyMatch(n -> Publishers.fold(n).equals(Publishers.fold(rest)));
+    return site || rest.matches("\\s?[|｜_–—-]\\s?\\S.{0,30}");
   }
 
   /** The title without the name of the site at its end, however often it stands there. */

@@ -48,7 +48,9 @@ final class WireReader {
 
   List<String> read(Clues clues, Opening opening) {
     List<String> wire = new ArrayList<>();
-    for (String name : opening.names()) {
+    List<String> stamped = new ArrayList<>(opening.names());
+    stamped.addAll(opening.sources());
+    for (String name : stamped) {
       if (agencies.isOnlyAgencies(name)) {
         take(agencies.in(name), name, wire, clues);
       }

@@ -44,6 +44,9 @@ final class ArticleReader {
     if (isBlank(text)) {
       throw new BoundedFile.Refusal("empty", "the file is empty", "delete it, or clip it again");
     }
+    if (decoded.doubt().isEmpty()) {
+      LostCharacters.in(path, text).ifPresent(problems::add);
+    }
     if (candidate.file().oddName()) {
       problems.add(
           Problem.warning(

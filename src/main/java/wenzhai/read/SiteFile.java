@@ -32,6 +32,7 @@ final class SiteFile {
           "domain",
           "pageSize",
           "changesPages",
+          "scriptSwitch",
           "id",
           "contact",
           "citation",
@@ -66,6 +67,7 @@ final class SiteFile {
         file.domain(),
         keys.number("pageSize", 5, 500).orElse(30),
         keys.flag("changesPages").orElse(true),
+        keys.flag("scriptSwitch").orElse(true),
         TypographyKey.off(keys).orElse(Set.of()),
         file.imprint(),
         fingerprint);

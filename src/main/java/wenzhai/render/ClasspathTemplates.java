@@ -14,13 +14,16 @@ public final class ClasspathTemplates implements TemplateFiles {
   private static final List<String> ASSETS =
       List.of(
           "assets/icon.svg",
+          "assets/motion.css",
           "assets/prefs.js",
+          "assets/print.css",
           "assets/reader/1-memory.js",
           "assets/reader/2-settings.js",
           "assets/reader/3-lists.js",
           "assets/reader/4-article.js",
           "assets/reader/5-keys.js",
           "assets/reader/6-stars.js",
+          "assets/reader/7-script.js",
           "assets/style.css");
 
   @Override

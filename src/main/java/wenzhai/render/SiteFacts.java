@@ -25,6 +25,7 @@ import wenzhai.model.WebAddress;
  * @param citation how articles are cited: {@code plain}, {@code gb7714}
  * @param tool the version of this program
  * @param id by what a browser tells the site's memory from that of other sites
+ * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  */
 public record SiteFacts(
     String title,
@@ -40,7 +41,8 @@ public record SiteFacts(
     String contactAddress,
     String citation,
     String tool,
-    String id) {
+    String id,
+    boolean scriptSwitch) {
   private static final String SEARCH = "search.html";
 
   /**
@@ -52,7 +54,7 @@ public record SiteFacts(
    */
   public record MenuItem(String section, String path, String label) {}
 
-  static SiteFacts of(SiteConfig site, List<Page> pages, Words words) {
+  static SiteFacts of(SiteConfig site, List<Page> pages, Words words, Assets assets) {
     return new SiteFacts(
         site.title(),
         site.description(),
@@ -67,7 +69,8 @@ public record SiteFacts(
         site.imprint().contact().map(SiteFacts::followed).orElse(""),
         site.imprint().citation().name().toLowerCase(Locale.ROOT),
         version(),
-        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))));
+        site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))),
+        assets.path(ScriptSwitch.CONVERTER).isPresent());
   }
 
   private static String followed(String contact) {

@@ -28,7 +28,7 @@ public final class Theme {
     this.files = new PebbleFiles(layers);
     this.assets = Assets.open(layers, words);
     this.site = site;
-    this.facts = SiteFacts.of(site, pages, words);
+    this.facts = SiteFacts.of(site, pages, words, assets);
     this.engine =
         new PebbleEngine.Builder()
             .loader(files)

@@ -39,15 +39,19 @@ record Manifest(SortedMap<String, Mark> files) {
 
   /** The list in that folder; empty when there is none. Lines that make no sense do not count. */
   static Manifest read(Path folder) throws IOException {
+    return isIn(folder)
+        ? parse(Files.readAllBytes(folder.resolve(NAME)))
+        : new Manifest(new TreeMap<>());
+  }
+
+  /** The list that those bytes are. Lines that make no sense do not count. */
+  static Manifest parse(byte[] bytes) {
     SortedMap<String, Mark> files = new TreeMap<>();
-    if (isIn(folder)) {
-      String text = new String(Files.readAllBytes(folder.resolve(NAME)), StandardCharsets.UTF_8);
-      for (String line : text.split("\r?\n")) {
-        Matcher parts = LINE.matcher(line);
-        // Someone may have edited it: a path that leads out of the folder must not be followed.
-        if (parts.matches() && SitePath.fault(parts.group(3)).isEmpty()) {
-          files.put(parts.group(3), new Mark(parts.group(1), Long.parseLong(parts.group(2))));
-        }
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r?\n")) {
+      Matcher parts = LINE.matcher(line);
+      // Someone may have edited it: a path that leads out of the folder must not be followed.
+      if (parts.matches() && SitePath.fault(parts.group(3)).isEmpty()) {
+        files.put(parts.group(3), new Mark(parts.group(1), Long.parseLong(parts.group(2))));
       }
     }
     return new Manifest(files);

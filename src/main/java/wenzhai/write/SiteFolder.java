@@ -23,8 +23,7 @@ import wenzhai.model.Sink;
  */
 public final class SiteFolder implements Sink, AutoCloseable {
   /** Files that tell a host something: whoever put them there knows why. */
-  private static final Set<String> FOR_THE_HOST =
-      Set.of("CNAME", "robots.txt", ".nojekyll", ".gitkeep");
+  static final Set<String> FOR_THE_HOST = Set.of("CNAME", "robots.txt", ".nojekyll", ".gitkeep");
 
   private static final int WAIT_TENTHS = 100;
   private static final int SHOWN = 5;

@@ -164,6 +164,50 @@ class TwinsTest {
   }
 
   @Test
+  void whatTheCuratorSaidOfTheHiddenFileGoesOverToTheShownOne() {
+    String there = "https://paper.example/x";
+    Digest digest =
+        arrange(
+            card("a", "渡口，重开", text(1, 3))
+                .url(there)
+                .tags("渡轮", "抓来的")
+                .pin()
+                .note("值得重读")
+                .slug("ferry")
+                .evidence(Field.TITLE, Origin.SIDECAR, "渡口，重开")
+                .evidence(Field.TAGS, Origin.SIDECAR, "渡轮")
+                .evidence(Field.TAGS, Origin.HEADER, "抓来的")
+                .evidence(Field.SLUG, Origin.SIDECAR, "ferry"),
+            card("b", "渡口重开", text(1, 30)).url(there).tags("河流"));
+    Entry shown = digest.entries().get(0);
+    assertThat(digest.entries()).hasSize(1);
+    assertThat(shown.card().file()).isEqualTo("b");
+    assertThat(shown.card().title()).isEqualTo("渡口，重开");
+    assertThat(shown.card().metadata().tags()).containsExactly("河流", "渡轮");
+    assertThat(shown.card().metadata().pin()).isTrue();
+    assertThat(shown.card().metadata().note()).contains("值得重读");
+    assertThat(shown.slug()).isEqualTo("ferry");
+    assertThat(shown.card().metadata().origin(Field.TITLE)).isEqualTo(Origin.SIDECAR);
+  }
+
+  @Test
+  void theCuratorsWordOnTheShownFileComesFirst() {
+    String there = "https://paper.example/x";
+    Digest digest =
+        arrange(
+            card("a", "渡口，重开", text(1, 3))
+                .url(there)
+                .note("短的")
+                .evidence(Field.TITLE, Origin.SIDECAR, "渡口，重开"),
+            card("b", "渡口重开", text(1, 30))
+                .url(there)
+                .note("全的")
+                .evidence(Field.TITLE, Origin.SIDECAR, "渡口重开"));
+    assertThat(digest.entries().get(0).card().title()).isEqualTo("渡口重开");
+    assertThat(digest.entries().get(0).card().metadata().note()).contains("全的");
+  }
+
+  @Test
   void aCopyWithoutSourceGivesWayToTheOneWithIt() {
     String text = text(1, 20);
     Digest digest =

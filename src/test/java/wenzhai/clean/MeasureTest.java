@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenzhai.model.Card;
+import wenzhai.model.Language;
 
 class MeasureTest {
 
@@ -76,5 +77,25 @@ class MeasureTest {
 
   private static Card card(Sample sample) {
     return sample.clean().card();
+  }
+
+  @Test
+  void code_is_in_no_language() {
+    String code = "<pre><code>" + "return compute(tide, station);\n".repeat(40) + "</code></pre>";
+    assertThat(card(Sample.of("<p>这篇短文讲怎样计算渡口的潮水。</p>" + code).title("潮水")).language())
+        .isEqualTo(Language.ZH_HANS);
+  }
+
+  @Test
+  void of_a_text_and_its_translation_the_title_tells_the_language() {
+    String both =
+        "<p>第一班船清晨六点开出，乘客可以带自行车上船，船尾的小厨房卖热汤，锅从早到晚不离火。</p>"
+            + "<p>The first boat leaves at six in the morning, passengers may bring bicycles, and a"
+            + " small kitchen at the stern sells hot soup; the pot is on the fire all day.</p>"
+            + "<p>老看守记得三十年前的大水，人们划着木盆去借盐。</p>"
+            + "<p>The old watchman remembers the flood of thirty years ago.</p>";
+    assertThat(card(Sample.of(both).title("渡口双语读本")).language()).isEqualTo(Language.ZH_HANS);
+    assertThat(card(Sample.of(both).title("The Ferry Reader")).language())
+        .isEqualTo(Language.ENGLISH);
   }
 }

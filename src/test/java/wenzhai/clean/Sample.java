@@ -167,6 +167,7 @@ final class Sample {
         Optional.empty(),
         20,
         true,
+        true,
         typographyOff,
         Imprint.UNSAID,
         "");

@@ -51,12 +51,16 @@ class RoomsTest {
     room("write");
     room("check", JSOUP);
     room("preview", "org.eclipse.jetty..");
+    room("publish", rooms("write"));
+    room("init");
     room("build", rooms("read", "parse", "clean", "arrange", "page", "render", "export", "store"));
     room(
         "cli",
         "picocli..",
         "me.tongfei.progressbar..",
-        rooms("build", "check", "write", "preview", "store", "export", "read", "render"));
+        rooms(
+            "build", "check", "write", "preview", "publish", "init", "store", "export", "read",
+            "render"));
   }
 
   private static void room(String name, Object... may) {
@@ -143,7 +147,11 @@ class RoomsTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "wenzhai.read..", "wenzhai.write..", "wenzhai.store..", "wenzhai.preview..")
+            "wenzhai.read..",
+            "wenzhai.write..",
+            "wenzhai.store..",
+            "wenzhai.preview..",
+            "wenzhai.publish..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")

@@ -30,6 +30,8 @@ public final class ACard {
   private String summary = "";
   private List<RuleCount> cleaned = List.of();
   private boolean titleDerived;
+  private boolean pin;
+  private Optional<String> note = Optional.empty();
   private int characters = 1200;
   private boolean extracted = true;
   private Fingerprint fingerprint = Fingerprint.NONE;
@@ -122,6 +124,16 @@ public final class ACard {
     return this;
   }
 
+  public ACard pin() {
+    pin = true;
+    return this;
+  }
+
+  public ACard note(String value) {
+    note = Optional.of(value);
+    return this;
+  }
+
   public ACard slug(String value) {
     slug = Optional.of(value);
     return this;
@@ -194,8 +206,8 @@ public final class ACard {
             slug,
             Optional.empty(),
             false,
-            false,
-            Optional.empty(),
+            pin,
+            note,
             Optional.empty(),
             Optional.empty(),
             evidence);
@@ -229,6 +241,7 @@ public final class ACard {
         ImagePolicy.LOCAL,
         Optional.empty(),
         20,
+        true,
         true,
         Set.of(),
         Imprint.UNSAID,

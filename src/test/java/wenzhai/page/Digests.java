@@ -39,6 +39,7 @@ public final class Digests {
         Optional.empty(),
         20,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "f");
@@ -58,6 +59,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
         site.fingerprint());
@@ -77,6 +79,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
         site.fingerprint());

@@ -46,6 +46,7 @@ class SocialCardsTest {
         plain.domain(),
         plain.pageSize(),
         plain.changesPages(),
+        plain.scriptSwitch(),
         plain.typographyOff(),
         new Imprint(Optional.empty(), Optional.empty(), Imprint.Citation.PLAIN, card),
         plain.fingerprint());

@@ -1,0 +1,147 @@
+package wenzhai.clean;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import wenzhai.model.Language;
+
+/**
+ * The marks by which voices, fonts and hyphenation know a block that is in another language than
+ * its article: {@code lang} on each paragraph of the English half of a bilingual text. A language
+ * in Latin letters is told by its commonest words, and not marked in doubt.
+ */
+final class LanguageMarks {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "li",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "figcaption",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "blockquote");
+
+  /** Of each language, words that hardly a sentence does without. */
+  private static final Map<String, Set<String>> WORDS =
+      new TreeMap<>(
+          Map.of(
+              "en",
+              Set.of(
+                  "the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "are", "this",
+                  "it", "by", "have", "from", "has", "they", "which", "we", "you", "who", "would"),
+              "fr",
+              Set.of(
+                  "le", "les", "des", "et", "est", "une", "dans", "que", "pour", "qui", "du", "pas",
+                  "sur", "au", "ce", "nous", "sont", "avec"),
+              "de",
+              Set.of(
+                  "der", "die", "das", "und", "ist", "nicht", "ein", "eine", "mit", "von", "den",
+                  "zu", "auf", "dem", "sich", "wir", "für", "im"),
+              "es",
+              Set.of(
+                  "el", "los", "las", "una", "que", "por", "con", "del", "y", "se", "es", "para",
+                  "en", "su", "como", "más")));
+
+  private static final int LEAST_WORDS = 5;
+  private static final int LEAST_COMMON = 2;
+
+  /** So many hundredths of a sentence's words are the commonest of its language. */
+  private static final int SHARE = 15;
+
+  private static final int LEAST_HAN = 4;
+  private static final int LEAST_LATIN = 12;
+
+  private LanguageMarks() {}
+
+  /** Marks what is in another language; takes away what says so of a text that is not. */
+  static void set(Element body, Language article) {
+    for (Element element : body.getAllElements()) {
+      boolean block = BLOCKS.contains(element.normalName()) && !holdsBlocks(element);
+      if (!block && !element.hasAttr("lang")) {
+        continue;
+      }
+      String text = element.text();
+      Scripts scripts = Scripts.count(text);
+      if (element.hasAttr("lang") && contradicts(element.attr("lang"), scripts)) {
+        element.removeAttr("lang");
+      }
+      if (block && !element.hasAttr("lang")) {
+        of(text, scripts, article)
+            .filter(language -> !language.equals(article))
+            .ifPresent(language -> element.attr("lang", language.tag()));
+      }
+    }
+  }
+
+  private static boolean holdsBlocks(Element element) {
+    for (Element child : element.children()) {
+      if (child.isBlock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text cannot be in the language that it is marked with. */
+  private static boolean contradicts(String tag, Scripts scripts) {
+    String language = tag.toLowerCase(Locale.ROOT).split("-")[0];
+    boolean asian = Set.of("zh", "cmn", "yue", "nan", "wuu", "hak", "lzh", "ja").contains(language);
+    boolean silent = scripts.han() + scripts.kana() == 0;
+    return asian
+        ? silent && scripts.latin() + scripts.cyrillic() >= LEAST_LATIN
+        : !language.equals("ko") && scripts.han() >= LEAST_HAN && scripts.language().isChinese();
+  }
+
+  /** The language of a block, where its own words leave no doubt. */
+  private static Optional<Language> of(String text, Scripts scripts, Language article) {
+    int han = scripts.han();
+    if (scripts.kana() + scripts.hangul() > 0 || scripts.cyrillic() > 0) {
+      Language counted = scripts.language();
+      boolean told = counted.tag().equals("ja") || counted.tag().equals("ko");
+      return Optional.of(counted).filter(l -> told);
+    }
+    if (han >= LEAST_HAN && scripts.language().isChinese()) {
+      return !article.isChinese() || scripts.isDecided()
+          ? Optional.of(scripts.language()).filter(l -> !article.tag().startsWith("ja"))
+          : Optional.empty();
+    }
+    return scripts.latin() >= LEAST_LATIN && han * 12 < scripts.latin()
+        ? byWords(text)
+        : Optional.empty();
+  }
+
+  private static Optional<Language> byWords(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    String best = "";
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
+      int common = 0;
+      for (String word : words) {
+        common += language.getValue().contains(word) ? 1 : 0;
+      }
+      if (common > most) {
+        second = most;
+        most = common;
+        best = language.getKey();
+      } else {
+        second = Math.max(second, common);
+      }
+    }
+    boolean told =
+        words.length >= LEAST_WORDS
+            && most >= LEAST_COMMON
+            && most * 100 >= words.length * SHARE
+            && most >= 2 * second;
+    return told ? Optional.of(new Language(best)) : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** The files that a new digest begins with. */
+package wenzhai.init;

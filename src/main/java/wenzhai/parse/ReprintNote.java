@@ -1,0 +1,84 @@
+package wenzhai.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line in which a copy says from where it was taken: {@code 本文转自《某某周末》，作者某某}, {@code
+ * 来源：微信公众号“某某”（ID：…）}. An outlet that the text only mentions is none.
+ *
+ * @param source the name of the outlet
+ * @param author who is named beside it
+ * @param line as it is written
+ */
+record ReprintNote(String source, Optional<String> author, String line) {
+  private static final String ACCOUNT = "(?:(?:微信)?(?:公众号|公眾號|公众平台)\\s?[:：]?\\s?)?";
+  private static final String NAME =
+      "(?:[《〈“\"「『【](?<quoted>[^》〉”\"」』】]{2,30})[》〉”\"」』】]|(?<bare>[\\p{L}\\p{N}·. -]{2,20}?)(?=[，,。；;（(|）)】]|$))";
+
+  /** What only copies say. */
+  private static final Pattern COPIED =
+      Pattern.compile(
+          "^[（(【\\[>\\s—-]{0,4}(?:(?:本文|文章|原文|全文|内容|此文)?(?:系|由|乃)?(?:转自|轉自|转载自|轉載自|转载于|首发于|首發於|首发|首發|原载于?|原載於?|原刊于?|原刊於?)"
+              + "|(?:文章|稿件|信息|内容|新闻|本文|原文)?(?:来源|來源|稿源|出处|出處)\\s?[:：])\\s?[:：]?\\s?"
+              + ACCOUNT
+              + NAME);
+
+  /** What books and lectures say too: it counts for an outlet that is known. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "^[（(【\\[>\\s—-]{0,4}(?:本文|文章|原文|此文)(?:最初|曾)?(?:来自|來自|摘自|选自|選自|节选自|刊于|刊於|刊载于|刊載於|发表于|發表於|载于|載於|刊登于|刊登於)\\s?(?:\\d{4}年.{0,14}?)?"
+              + ACCOUNT
+              + NAME);
+
+  private static final Pattern AUTHOR =
+      Pattern.compile("作者(?:[:：]|是|为|為)?\\s?([\\p{IsHan}]{2,4})(?=[，,。；;）)】]|$)");
+  private static final int LONGEST = 120;
+
+  /** The first such line above or below a text. */
+  static Optional<ReprintNote> of(Clues clues, Publishers publishers) {
+    List<TextBlock> blocks = new ArrayList<>(clues.head());
+    for (TextBlock block : clues.tail()) {
+      if (!blocks.contains(block)) {
+        blocks.add(block);
+      }
+    }
+    for (TextBlock block : blocks) {
+      for (String line : block.lines()) {
+        Optional<ReprintNote> note =
+            line.length() > LONGEST ? Optional.empty() : of(line, publishers);
+        if (note.isPresent()) {
+          return note;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ReprintNote> of(String line, Publishers publishers) {
+    Matcher copied = COPIED.matcher(line);
+    if (copied.find()) {
+      return Optional.of(note(copied, line)).filter(n -> isOutlet(n.source()));
+    }
+    Matcher printed = PRINTED.matcher(line);
+    return printed.find()
+        ? Optional.of(note(printed, line)).filter(n -> publishers.named(n.source()).isPresent())
+        : Optional.empty();
+  }
+
+  private static ReprintNote note(Matcher found, String line) {
+    String name = found.group("quoted") != null ? found.group("quoted") : found.group("bare");
+    Matcher author = AUTHOR.matcher(line);
+    boolean person = author.find(found.end()) && Surnames.begins(author.group(1));
+    return new ReprintNote(
+        name.strip(), person ? Optional.of(author.group(1)) : Optional.empty(), line);
+  }
+
+  private static boolean isOutlet(String name) {
+    return name.codePoints().filter(Character::isLetter).count() >= 2
+        && !name.matches("(?:网络|網絡|網路|互联网|综合|綜合|网友|作者|原创|本站|未知|不详|资料|资料图|图片|受访者).{0,6}");
+  }
+}
