@@ -78,6 +78,39 @@ class AccessiblePagesTest {
   }
 
   @Test
+  void whatOpensOnAPageIsAccessible() {
+    List<String> broken = new ArrayList<>();
+    for (int width : List.of(390, 1280)) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (BrowserContext context = context(width, scheme)) {
+          Page page = context.newPage();
+          String path =
+              Built.files(site).keySet().stream()
+                  .filter(p -> p.matches("articles/[^.]+\\.html"))
+                  .findFirst()
+                  .orElseThrow();
+          page.navigate(site.resolve(path).toUri().toString());
+          page.locator(".acts button").first().click();
+          page.locator(".cite summary").click();
+          page.locator(".set > summary").click();
+          List<String> lines = look(page);
+          page.keyboard().press("Escape");
+          page.keyboard().press("?");
+          assertThat(page.locator("dialog[open]").count()).isEqualTo(1);
+          lines.addAll(look(page));
+          page.navigate(site.resolve("stars.html").toUri().toString());
+          assertThat(page.locator(".stars li").count()).isEqualTo(1);
+          lines.addAll(look(page));
+          page.navigate(site.resolve("index.html").toUri().toString());
+          lines.addAll(look(page));
+          lines.forEach(line -> broken.add(width + " px, " + scheme + ": " + line));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
   void aPageWithFaintTextAndAPictureWithoutWordsIsFoundOut() {
     try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
       Page page = context.newPage();
