@@ -15,8 +15,11 @@ import java.util.TreeSet;
  * Simplified form follows from them.
  */
 final class TableMaker {
-  /** Rarely meant, and then in a phrase; but the character itself stands in much mixed text. */
-  static final Set<String> NOT_CONVERTED = Set.of("么");
+  /**
+   * Spellings of Taiwan that are left as the characters they are: 么 is rarely 幺, but stands in much
+   * mixed text; and the mainland writes 颚 and 鲶, not 腭 and 鲇.
+   */
+  static final Set<String> NOT_CONVERTED = Set.of("么", "顎", "鯰");
 
   private static final String LICENCE =
       """
