@@ -10,6 +10,7 @@ import wenzhai.export.HostFiles;
 import wenzhai.export.JsonFeed;
 import wenzhai.export.Sitemap;
 import wenzhai.export.TimelineTables;
+import wenzhai.export.card.SocialCards;
 import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
 import wenzhai.page.ChangesPages;
@@ -17,6 +18,7 @@ import wenzhai.page.HomePages;
 import wenzhai.page.ListPages;
 import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
+import wenzhai.page.SearchPage;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
 import wenzhai.page.StarsPage;
@@ -53,6 +55,7 @@ final class Catalogue {
         new TimelinePage(),
         new ArticlePages(),
         new ChangesPages(),
+        new SearchPage(),
         new WrittenPages(),
         new StarsPage(),
         new NotFoundPage());
@@ -65,6 +68,7 @@ final class Catalogue {
         new JsonFeed(),
         new TimelineTables(),
         new Sitemap(),
-        new HostFiles());
+        new HostFiles(),
+        new SocialCards());
   }
 }

@@ -10,7 +10,7 @@ import wenzhai.model.Problems;
 /** The names of the curator's own pages: fit for an address, and nobody else's. */
 final class PageNames {
   /** The pages at the site's root that are made from the articles. */
-  private static final Set<String> TAKEN = Set.of("index", "404", "stars", "timeline");
+  private static final Set<String> TAKEN = Set.of("index", "404", "search", "stars", "timeline");
 
   private final Problems problems;
   private final Set<String> taken;

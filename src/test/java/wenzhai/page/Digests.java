@@ -44,6 +44,7 @@ public final class Digests {
         20,
         true,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "f");
@@ -63,6 +64,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
@@ -83,6 +85,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
@@ -189,6 +192,7 @@ public final class Digests {
           new SourcePages(),
           new ListPages(),
           new TimelinePage(),
+          new SearchPage(),
           new WrittenPages(),
           new StarsPage(),
           new NotFoundPage());

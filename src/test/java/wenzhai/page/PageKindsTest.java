@@ -57,6 +57,7 @@ class PageKindsTest {
             "archive/2024-06.html",
             "sources/index.html",
             "sources/haichao.html",
+            "search.html",
             "about.html",
             "stars.html",
             "404.html");
