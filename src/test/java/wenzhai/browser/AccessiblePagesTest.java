@@ -42,12 +42,16 @@ class AccessiblePagesTest {
 
   private static Chromium chromium;
   private static Path site;
+  private static Path reports;
 
   @BeforeAll
   static void buildAndStartBrowser() {
     chromium = Chromium.start();
     site = temp.resolve("demonstration");
     Built built = Built.site(Path.of("content"), site);
+    assertThat(built.code()).as(built.err()).isZero();
+    reports = temp.resolve("reports");
+    built = Built.site(Path.of("src/test/resources/sites/reports/content"), reports);
     assertThat(built.code()).as(built.err()).isZero();
   }
 
@@ -65,10 +69,10 @@ class AccessiblePagesTest {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (BrowserContext context = context(width, scheme)) {
           Page page = context.newPage();
-          for (String path : onePageOfEachKind()) {
-            page.navigate(site.resolve(path).toUri().toString());
+          for (Path file : onePageOfEachKind()) {
+            page.navigate(file.toUri().toString());
             for (String line : look(page)) {
-              broken.add(path + " at " + width + " px, " + scheme + ": " + line);
+              broken.add(file + " at " + width + " px, " + scheme + ": " + line);
             }
           }
         }
@@ -147,23 +151,27 @@ class AccessiblePagesTest {
   }
 
   /** Of each folder and shape of name the longest page, which shows most of what there is. */
-  private static List<String> onePageOfEachKind() {
-    SortedMap<String, String> kinds = new TreeMap<>();
-    SortedMap<String, byte[]> files = Built.files(site);
-    for (String path : files.keySet()) {
-      if (path.endsWith(".html")) {
-        String kind = path.contains("/") ? path.replaceAll("[^/]*$", "") + shape(path) : path;
-        kinds.merge(kind, path, (a, b) -> files.get(a).length >= files.get(b).length ? a : b);
+  private static List<Path> onePageOfEachKind() {
+    List<Path> pages = new ArrayList<>();
+    for (Path built : List.of(site, reports)) {
+      SortedMap<String, String> kinds = new TreeMap<>();
+      SortedMap<String, byte[]> files = Built.files(built);
+      for (String path : files.keySet()) {
+        if (path.endsWith(".html")) {
+          String kind = path.contains("/") ? path.replaceAll("[^/]*$", "") + shape(path) : path;
+          kinds.merge(kind, path, (a, b) -> files.get(a).length >= files.get(b).length ? a : b);
+        }
       }
+      assertThat(kinds).hasSizeGreaterThan(7).containsKey("timeline.html");
+      kinds.values().forEach(path -> pages.add(built.resolve(path)));
     }
-    assertThat(kinds).hasSizeGreaterThan(7);
-    return List.copyOf(kinds.values());
+    return pages;
   }
 
   private static String shape(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (name.equals("index.html")) {
-      return name;
+    if (name.startsWith("index.")) {
+      return "index";
     }
     return path.startsWith("archive/") ? name.replaceAll("[0-9]", "0") : "";
   }
