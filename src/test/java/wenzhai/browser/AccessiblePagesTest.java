@@ -82,6 +82,28 @@ class AccessiblePagesTest {
   }
 
   @Test
+  void whatASearchFindsIsAccessible() {
+    List<String> broken = new ArrayList<>();
+    for (int width : List.of(390, 1280)) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (BrowserContext context = context(width, scheme)) {
+          Page page = context.newPage();
+          for (String query : List.of("条约", "zzzz", "一")) {
+            page.navigate("about:blank");
+            page.navigate(site.resolve("search.html").toUri() + "#q=" + query);
+            page.waitForSelector(query.equals("条约") ? ".result" : "#search-notes p");
+            page.click("#search-filters summary");
+            for (String line : look(page)) {
+              broken.add(query + " at " + width + " px, " + scheme + ": " + line);
+            }
+          }
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
   void whatOpensOnAPageIsAccessible() {
     List<String> broken = new ArrayList<>();
     for (int width : List.of(390, 1280)) {
