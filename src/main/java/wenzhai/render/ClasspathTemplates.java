@@ -24,6 +24,10 @@ public final class ClasspathTemplates implements TemplateFiles {
           "assets/reader/5-keys.js",
           "assets/reader/6-stars.js",
           "assets/reader/7-script.js",
+          "assets/search/codec.js",
+          "assets/search/finder.js",
+          "assets/search/matching.js",
+          "assets/search/page.js",
           "assets/style.css");
 
   @Override

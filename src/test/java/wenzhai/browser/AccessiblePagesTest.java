@@ -135,7 +135,7 @@ class AccessiblePagesTest {
                 .setBypassCSP(true));
   }
 
-  private static List<String> look(Page page) {
+  static List<String> look(Page page) {
     page.addScriptTag(
         new Page.AddScriptTagOptions().setPath(Path.of("src/test/resources/axe/axe.min.js")));
     List<String> lines = new ArrayList<>();

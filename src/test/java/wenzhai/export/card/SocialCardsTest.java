@@ -47,6 +47,7 @@ class SocialCardsTest {
         plain.pageSize(),
         plain.changesPages(),
         plain.scriptSwitch(),
+        plain.scriptSwitch(),
         plain.typographyOff(),
         new Imprint(Optional.empty(), Optional.empty(), Imprint.Citation.PLAIN, card),
         plain.fingerprint());

@@ -61,24 +61,35 @@
     for (const shared of [...table.shared, ...forms.keys()]) {
       theirs.delete(shared);
     }
-    return Object.assign({forms, simple, own, theirs}, phrases(table.phrases, simple, toHant));
+    const phrases = new Map();
+    for (const folded of table.phrases.split(' ')) {
+      phrases.set(folded.codePointAt(0), folded);
+    }
+    return {forms, simple, own, theirs, phrases, toHant};
   }
 
-  // Each entry begins with a digit: how much of the one before it keeps.
-  function phrases(text, simple, toHant) {
-    const found = new Map();
-    const longest = new Map();
-    let before = '';
-    for (const entry of text.match(/\d\D*/g)) {
-      before = before.slice(0, entry[0]) + entry.slice(1);
-      const [hant, spelled] = before.split('=');
-      const hans = spelled || each(hant, simple);
-      const key = toHant ? hans : hant;
-      found.set(key, toHant ? hant : hans);
-      const first = key.codePointAt(0);
-      longest.set(first, Math.max(longest.get(first) || 0, key.length));
+  // The phrases that begin with a character, and how long the longest is. A table has many, a page needs few: each line is unfolded
+  // when its character is first met.
+  function phrasesFrom(first, table) {
+    const line = table.phrases.get(first);
+    if (typeof line !== 'string') {
+      return line;
     }
-    return {phrases: found, longest};
+    const found = new Map();
+    let longest = 0;
+    let before = '';
+    // each phrase begins with a digit: how much of the one before it keeps
+    for (const folded of line.match(/\d\D*/g)) {
+      before = before.slice(0, folded[0]) + folded.slice(1);
+      const [hant, spelled] = before.split('=');
+      const hans = spelled || each(hant, table.simple);
+      const key = table.toHant ? hans : hant;
+      found.set(key, table.toHant ? hant : hans);
+      longest = Math.max(longest, key.length);
+    }
+    const phrases = {found, longest};
+    table.phrases.set(first, phrases);
+    return phrases;
   }
 
   function each(text, forms) {
@@ -111,15 +122,15 @@
     let out = '';
     for (let at = 0; at < text.length;) {
       const first = text.codePointAt(at);
-      let length = Math.min(table.longest.get(first) || 0, text.length - at);
-      while (length > 1 && !table.phrases.has(text.substr(at, length))) {
-        length--;
-      }
       let from = String.fromCodePoint(first);
       let to = table.forms.get(from) || from;
-      if (length > from.length) {
-        from = text.substr(at, length);
-        to = table.phrases.get(from);
+      const phrases = phrasesFrom(first, table);
+      for (let length = phrases ? Math.min(phrases.longest, text.length - at) : 0; length > from.length; length--) {
+        const phrase = text.substr(at, length);
+        if (phrases.found.has(phrase)) {
+          from = phrase;
+          to = phrases.found.get(phrase);
+        }
       }
       out += throughout || [...from].some(c => table.own.has(c)) ? to : from;
       at += from.length;

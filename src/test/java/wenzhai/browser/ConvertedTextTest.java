@@ -1,0 +1,137 @@
+package wenzhai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wenzhai.Built;
+import wenzhai.script.OpenCc;
+import wenzhai.script.TableReader;
+import wenzhai.script.Words;
+
+/**
+ * What the browser makes of texts, beside what the same tables give in Java; and how long it takes.
+ */
+class ConvertedTextTest {
+  /** Puts paragraphs on the page, converts it, and gives their texts. */
+  private static final String CONVERT =
+      """
+      async ([texts, language, script]) => {
+        const main = document.querySelector('main');
+        main.replaceChildren(...texts.map(text => {
+          const p = document.createElement('p');
+          p.lang = language;
+          p.textContent = text;
+          return p;
+        }));
+        const name = script ? script : '';
+        document.querySelector(`.script-switch [value="${name}"]`).click();
+        while ((document.documentElement.dataset.script || '') !== name) {
+          await new Promise(done => setTimeout(done, 10));
+        }
+        return [...main.children].map(p => p.textContent);
+      }
+      """;
+
+  /** Milliseconds: the first time with the table to be read, and the best of five times after. */
+  private static final String TIME =
+      """
+      () => {
+        const times = [];
+        for (let i = 0; i < 6; i++) {
+          window.wenzhaiConvert('');
+          const began = performance.now();
+          window.wenzhaiConvert('hant');
+          document.body.offsetHeight;
+          times.push(performance.now() - began);
+        }
+        return Math.min(...times);
+      }
+      """;
+
+  @TempDir static Path temp;
+
+  private static Chromium chromium;
+  private static Path site;
+
+  @BeforeAll
+  static void buildAndStartBrowser() {
+    chromium = Chromium.start();
+    Path content = temp.resolve("content");
+    Built.write(content.resolve("a.md"), "---\ntitle: 船\ndate: 2025-03-01\n---\n船到了。\n");
+    site = temp.resolve("site");
+    Built built = Built.site(content, site);
+    assertThat(built.code()).as(built.err()).isZero();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void simplifiedTextsBecomeWhatTheTableSays() {
+    assertSame(Words.hans(), 21, "zh-Hans", "hant", TableReader.toHant());
+  }
+
+  @Test
+  void traditionalTextsBecomeWhatTheTableSays() {
+    assertSame(Words.hant(), 22, "zh-Hant", "hans", TableReader.toHans());
+  }
+
+  private static void assertSame(
+      List<String> words, long seed, String language, String script, Map<String, String> table) {
+    List<String> texts = paragraphs(Words.texts(words, 20_000, seed));
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(site.resolve("index.html").toUri().toString());
+      List<?> shown = (List<?>) page.evaluate(CONVERT, List.of(texts, language, script));
+      List<String> wrong = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        String expected = OpenCc.replaced(texts.get(i), table);
+        if (!expected.equals(shown.get(i))) {
+          wrong.add(texts.get(i) + "\n" + expected + "\n" + shown.get(i));
+        }
+      }
+      assertThat(texts).hasSize(2_000);
+      assertThat(wrong).isEmpty();
+    }
+  }
+
+  private static List<String> paragraphs(List<String> texts) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i += 10) {
+      paragraphs.add(String.join("，", texts.subList(i, i + 10)) + "。");
+    }
+    return paragraphs;
+  }
+
+  @Test
+  void anArticleOfTenThousandCharactersIsConvertedAtOnce() {
+    List<String> texts = new ArrayList<>();
+    int length = 0;
+    for (String text : paragraphs(Words.texts(Words.hans(), 4_000, 23))) {
+      if (length < 10_000) {
+        texts.add(text);
+        length += text.length();
+      }
+    }
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(site.resolve("index.html").toUri().toString());
+      page.evaluate(CONVERT, List.of(texts, "zh-Hans", "hant"));
+      double millis = ((Number) page.evaluate(TIME)).doubleValue();
+      assertThat(millis).isLessThan(100);
+    }
+  }
+}
