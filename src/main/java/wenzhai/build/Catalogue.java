@@ -9,15 +9,20 @@ import wenzhai.export.Export;
 import wenzhai.export.HostFiles;
 import wenzhai.export.JsonFeed;
 import wenzhai.export.Sitemap;
+import wenzhai.export.TimelineTables;
+import wenzhai.export.card.SocialCards;
 import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
 import wenzhai.page.ChangesPages;
 import wenzhai.page.HomePages;
+import wenzhai.page.ListPages;
 import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
+import wenzhai.page.SearchPage;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
 import wenzhai.page.StarsPage;
+import wenzhai.page.TimelinePage;
 import wenzhai.page.WrittenPages;
 import wenzhai.parse.ArticleFormat;
 import wenzhai.parse.ClippedFormat;
@@ -46,8 +51,11 @@ final class Catalogue {
         new ArchivePages(),
         new SourcesOverview(),
         new SourcePages(),
+        new ListPages(),
+        new TimelinePage(),
         new ArticlePages(),
         new ChangesPages(),
+        new SearchPage(),
         new WrittenPages(),
         new StarsPage(),
         new NotFoundPage());
@@ -55,6 +63,12 @@ final class Catalogue {
 
   static List<Export> exports() {
     return List.of(
-        new DigestJson(), new AtomFeeds(), new JsonFeed(), new Sitemap(), new HostFiles());
+        new DigestJson(),
+        new AtomFeeds(),
+        new JsonFeed(),
+        new TimelineTables(),
+        new Sitemap(),
+        new HostFiles(),
+        new SocialCards());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param domain a custom domain, for the file {@code CNAME}
  * @param pageSize how many articles a page of a list holds
  * @param changesPages whether each article gets a page that shows what cleaning did
+ * @param search whether the site can be searched
  * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  * @param typographyOff what is left as it came in texts whose source and file say nothing of it
  * @param imprint how the site names itself and its articles
@@ -38,6 +39,7 @@ public record SiteConfig(
     Optional<String> domain,
     int pageSize,
     boolean changesPages,
+    boolean search,
     boolean scriptSwitch,
     Set<TypographyRule> typographyOff,
     Imprint imprint,

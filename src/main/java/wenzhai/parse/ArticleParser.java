@@ -55,7 +55,16 @@ public final class ArticleParser {
     Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
     Clues clues =
         new Clues(
-            file, parts.form(), claims, body, blocks, Furniture.of(body), url, ledger, problems);
+            file,
+            parts.form(),
+            claims,
+            body,
+            Selected.namesIn(body),
+            blocks,
+            Furniture.of(body),
+            url,
+            ledger,
+            problems);
     Metadata known = metadata.read(clues, changes);
     return new ParsedArticle(file, parts.form(), known, body, changes);
   }

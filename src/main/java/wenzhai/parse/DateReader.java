@@ -48,7 +48,9 @@ final class DateReader {
     FoundDate first = null;
     for (DateShape shape : DateShape.ALL) {
       Matcher matcher = shape.pattern().matcher(half);
-      if (matcher.find() && (first == null || matcher.start() < first.start())) {
+      if (shape.mayBeIn(half)
+          && matcher.find()
+          && (first == null || matcher.start() < first.start())) {
         first = read(half, shape, matcher).orElse(first);
       }
     }
@@ -72,6 +74,12 @@ final class DateReader {
     if (tidy.isEmpty() || tidy.length() > 120) {
       return Optional.empty();
     }
+    Optional<FoundDate> machine = MachineDate.of(tidy);
+    return machine.isPresent() ? machine : anyhow(tidy);
+  }
+
+  /** The same, in whatever way it is written. */
+  static Optional<FoundDate> anyhow(String tidy) {
     Optional<FoundDate> found = find(tidy);
     if (found.isPresent()) {
       String rest =
@@ -173,7 +181,7 @@ final class DateReader {
     return new PartialDate(day.atTime(hour, minute, second), precision, zone);
   }
 
-  private static boolean inRange(int year) {
+  static boolean inRange(int year) {
     return year >= EARLIEST && year <= LATEST;
   }
 

@@ -28,8 +28,9 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
    */
   record Stamp(FoundDate date, String text) {}
 
-  private static final Evaluator MARKED =
-      Selector.evaluatorOf(
+  private static final Selected MARKED =
+      Selected.of(
+          "time itemprop property class",
           "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
               + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]");
 
@@ -42,8 +43,10 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
   /** {@code 13 分钟前}, beside the date that the machine reads. */
   private static final int LONGEST_LABEL = 20;
 
-  private static final String META =
-      "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]";
+  private static final Selected META =
+      Selected.of(
+          "class",
+          "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]");
   private static final int LONGEST_META = 120;
 
   static Opening of(Clues clues) {
@@ -62,7 +65,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
               ? Optional.empty()
               : InfoLine.of(block.text());
       if (info.isPresent()) {
-        dates.add(new Stamp(info.get().date().orElseThrow(), block.text()));
+        info.get().date().ifPresent(date -> dates.add(new Stamp(date, block.text())));
         names.addAll(info.get().people());
         sources.addAll(info.get().sources());
         if (info.get().spent() && !isInFurtherText(block)) {
@@ -191,7 +194,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
   /** Dates that markup calls the article's, wherever it stands. */
   private static void marked(Clues clues, List<Stamp> dates) {
     int seen = 0;
-    for (Element element : clues.body().select(MARKED)) {
+    for (Element element : MARKED.in(clues.body(), clues.names())) {
       if (seen++ > FARTHEST) {
         return;
       }
@@ -212,7 +215,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
 
   /** The date in a line of name, date and counts that a page puts under its title. */
   private static void beside(Clues clues, List<Stamp> dates) {
-    for (Element element : clues.body().select(META)) {
+    for (Element element : META.in(clues.body(), clues.names())) {
       String text = Wording.tidy(element.text());
       Optional<FoundDate> date =
           text.length() > LONGEST_META || isUpdate(element) || clues.furniture().holds(element)

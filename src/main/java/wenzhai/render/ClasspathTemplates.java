@@ -22,16 +22,23 @@ public final class ClasspathTemplates implements TemplateFiles {
           "assets/reader/5-keys.js",
           "assets/reader/6-stars.js",
           "assets/reader/7-script.js",
+          "assets/search/codec.js",
+          "assets/search/finder.js",
+          "assets/search/matching.js",
+          "assets/search/page.js",
           "assets/style.css");
 
   @Override
   public Optional<TemplateFile> file(String name) {
-    try (InputStream stream = ClasspathTemplates.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(new TemplateFile("templates/" + name, stream.readAllBytes()));
+    return packed(FOLDER + name).map(bytes -> new TemplateFile("templates/" + name, bytes));
+  }
+
+  /** A file that is packed with the program. */
+  Optional<byte[]> packed(String path) {
+    try (InputStream stream = ClasspathTemplates.class.getResourceAsStream(path)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The Chromium that this system has; none is ever downloaded. Where there is none, the tests are
  * skipped with a loud line, or fail with {@code -Dbrowser=required}.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> executable =
         Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
             .flatMap(
@@ -63,7 +63,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, browser);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

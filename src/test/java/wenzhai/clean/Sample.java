@@ -168,6 +168,7 @@ final class Sample {
         20,
         true,
         true,
+        true,
         typographyOff,
         Imprint.UNSAID,
         "");

@@ -37,6 +37,7 @@ class HostFilesTest {
             Optional.of("digest.example"),
             plain.pageSize(),
             plain.changesPages(),
+            plain.search(),
             plain.scriptSwitch(),
             plain.typographyOff(),
             plain.imprint(),

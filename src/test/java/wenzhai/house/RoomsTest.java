@@ -47,20 +47,26 @@ class RoomsTest {
     room("page");
     room("render", "io.pebbletemplates..");
     room("export", JACKSON);
+    room("search");
     room("store", JACKSON, "org.h2.mvstore..");
     room("write");
     room("check", JSOUP);
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
-    room("build", rooms("read", "parse", "clean", "arrange", "page", "render", "export", "store"));
+    room("bundle", JSOUP, JACKSON);
+    room(
+        "build",
+        rooms(
+            "read", "parse", "clean", "arrange", "page", "render", "export", "bundle", "search",
+            "store"));
     room(
         "cli",
         "picocli..",
         "me.tongfei.progressbar..",
         rooms(
-            "build", "check", "write", "preview", "publish", "init", "store", "export", "read",
-            "render"));
+            "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
+            "read", "render"));
   }
 
   private static void room(String name, Object... may) {

@@ -243,6 +243,7 @@ public final class ACard {
         20,
         true,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "0");

@@ -40,6 +40,7 @@ public final class Digests {
         20,
         true,
         true,
+        true,
         Set.of(),
         Imprint.UNSAID,
         "f");
@@ -59,6 +60,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
@@ -79,6 +81,7 @@ public final class Digests {
         site.domain(),
         site.pageSize(),
         site.changesPages(),
+        site.search(),
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
@@ -116,6 +119,7 @@ public final class Digests {
               Optional.empty(),
               Optional.empty(),
               Optional.of("agency"),
+              Optional.of("沿海各站的电讯，同一件事常比别家早半天。"),
               Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */
@@ -135,6 +139,9 @@ public final class Digests {
           new ArchivePages(),
           new SourcesOverview(),
           new SourcePages(),
+          new ListPages(),
+          new TimelinePage(),
+          new SearchPage(),
           new WrittenPages(),
           new StarsPage(),
           new NotFoundPage());

@@ -64,7 +64,7 @@ class ThemeTest {
         .extracting(OutputFile::path)
         .contains("assets/style-806db221.css", "assets/extra-6b86b273.js")
         .filteredOn(path -> path.startsWith("assets/"))
-        .hasSize(6);
+        .hasSize(10);
     assertThat(LookSite.text(files, "about.html"))
         .contains("href=\"assets/style-806db221.css\"")
         .contains("script-src &#39;self&#39; file:")
@@ -175,6 +175,106 @@ class ThemeTest {
         .contains("noindex");
     assertThat(LookSite.text(LookSite.files(SITE, ONE), "404.html"))
         .contains("href=\"index.html\"");
+  }
+
+  @Test
+  void aStyleAndAScriptOfOnesOwnNeedNoTemplate() {
+    List<OutputFile> files =
+        files(
+            new MemoryTemplates()
+                .with("assets/custom.css", "body{background:url( 'fonts/../paper.png' )}")
+                .with(
+                    "assets/fonts/all.css",
+                    "@font-face{src:url(x.woff2)}i{background:url(../paper.png#a)}")
+                .with("assets/fonts/x.woff2", "f")
+                .with("assets/paper.png", "p")
+                .with("assets/custom.js", "1"));
+    String about = LookSite.text(files, "about.html");
+    String css = about.replaceAll("(?s).*href=\"(assets/custom-[0-9a-f]{8}\\.css)\".*", "$1");
+
+    assertThat(LookSite.text(files, css)).isEqualTo("body{background:url(paper-148de9c5.png)}");
+    assertThat(about).containsPattern("<script src=\"assets/custom-[0-9a-f]{8}\\.js\" defer>");
+    String other =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.contains("all-"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(LookSite.text(files, other))
+        .isEqualTo("@font-face{src:url(x-252f10c8.woff2)}i{background:url(../paper-148de9c5.png)}");
+    assertThat(LookSite.text(files, "404.html"))
+        .contains("<style>body{background:url(assets/paper-148de9c5.png)}</style>")
+        .doesNotContain("<script")
+        .containsPattern("style-src &#39;self&#39; file: (&#39;sha256-[^;]*){2};");
+    assertThat(LookSite.text(files(new MemoryTemplates()), "about.html")).doesNotContain("custom");
+  }
+
+  @Test
+  void addressesThatLeadNowhereInTheThemeStayInAStyle() {
+    String style =
+        "a{background:url(data:image/png;base64,AA)}b{background:url(https://x.example/a.png)}i{background:url(../../a.png)}u{background:url(gone.png)}";
+    List<OutputFile> files = files(new MemoryTemplates().with("assets/custom.css", style));
+    String path =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.contains("custom"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(LookSite.text(files, path)).isEqualTo(style);
+  }
+
+  @Test
+  void theScriptsOfEveryPageAreOneFileThatSaysWhatTheWordsSay() {
+    List<OutputFile> files =
+        files(
+            new MemoryTemplates()
+                .with("words/zh-Hans.properties", "ui.star=</script>\u2028星\n")
+                .with("assets/reader/9-mine.js", "  // why\n\n  mine();\n"));
+    String path =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.contains("reader"))
+            .findFirst()
+            .orElseThrow();
+    String script = LookSite.text(files, path);
+
+    assertThat(script)
+        .startsWith("window.digWords = {")
+        .contains("\"star\":\"\\u003c/script\\u003e\\u2028星\"")
+        .contains("window.dig = ")
+        .endsWith("mine();\n")
+        .doesNotContain("// ");
+  }
+
+  @Test
+  void allScriptsOfAPageTogetherAreSmall() throws java.io.IOException {
+    for (String language : List.of("zh-Hans", "zh-Hant", "en")) {
+      SiteConfig site = Digests.site(new Language(language));
+      int sum = 0;
+      for (OutputFile file : LookSite.files(site, ONE)) {
+        if (file.path().matches("assets/(reader|prefs)-.*\\.js")) {
+          sum += packed(file.bytes());
+        }
+      }
+      assertThat(sum).as(language).isBetween(1000, 6000);
+    }
+  }
+
+  @Test
+  void theStyleIsSmall() throws java.io.IOException {
+    for (OutputFile file : files(new MemoryTemplates())) {
+      if (file.path().endsWith(".css")) {
+        assertThat(packed(file.bytes())).isBetween(1000, 12_000);
+      }
+    }
+  }
+
+  private static int packed(byte[] bytes) throws java.io.IOException {
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    try (var gzip = new java.util.zip.GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.size();
   }
 
   @Test

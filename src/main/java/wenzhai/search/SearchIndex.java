@@ -1,0 +1,123 @@
+package wenzhai.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import wenzhai.model.Bodies;
+import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.Scratch;
+import wenzhai.model.Sink;
+
+/**
+ * The making of the search index: one block of articles after the other, in any order and by many
+ * threads, then the whole.
+ *
+ * <p>In memory there is what is known of one block for each thread, and a few numbers for each
+ * article; the keys wait on disk until they are merged.
+ */
+public final class SearchIndex {
+  /** From so many articles the code of the texts is learned, the same many of each part. */
+  private static final int SAMPLES = 512;
+
+  private static final int SAMPLE_UNITS = 1_500;
+
+  private final List<Entry> entries;
+  private final Bodies bodies;
+  private final Scratch scratch;
+  private final Sink sink;
+  private final TextModel model;
+  private final String code;
+  private final Finished[] blocks;
+
+  /** What is left of a block that is done. */
+  private record Finished(RunWriter.Run run, List<Integer> packs, long hash) {}
+
+  /**
+   * An index of which nothing is made yet.
+   *
+   * @param scratch where the keys wait; needed until {@link #finish}
+   * @param sink where the files go
+   */
+  public SearchIndex(Digest digest, Bodies bodies, Scratch scratch, Sink sink) {
+    List<Entry> oldestFirst = new ArrayList<>(digest.entries());
+    java.util.Collections.reverse(oldestFirst);
+    this.entries = List.copyOf(oldestFirst);
+    this.bodies = bodies;
+    this.scratch = scratch;
+    this.sink = sink;
+    this.model = TextModel.of(sample());
+    this.code = hex(model.symbols().hashCode() * 31L + model.perLength().hashCode());
+    this.blocks = new Finished[(entries.size() + Block.SIZE - 1) / Block.SIZE];
+  }
+
+  /**
+   * The beginnings of some articles, evenly from all. Which ones changes only when the collection
+   * has doubled, so that the packs of older articles stay the same as it grows.
+   */
+  private List<String> sample() {
+    int step = Math.max(1, Integer.highestOneBit(Math.max(1, entries.size())) / SAMPLES);
+    List<String> sample = new ArrayList<>();
+    for (int i = 0; i < entries.size() && sample.size() < SAMPLES; i += step) {
+      String text = text(i).packed();
+      sample.add(text.substring(0, Math.min(SAMPLE_UNITS, text.length())));
+    }
+    return sample;
+  }
+
+  private SearchText text(int article) {
+    Entry entry = entries.get(article);
+    return SearchText.of(entry, bodies.article(entry.card()));
+  }
+
+  /** The numbers of the blocks, each to be taken once. */
+  public List<Integer> blocks() {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < blocks.length; i++) {
+      numbers.add(i);
+    }
+    return numbers;
+  }
+
+  /** Takes a block of articles in. Safe for many threads. */
+  public void take(int number) {
+    Block block = new Block(number, model, new ScriptFiles(sink, code));
+    int first = number * Block.SIZE;
+    int end = Math.min(entries.size(), first + Block.SIZE);
+    for (int i = first; i < end; i++) {
+      block.add(text(i));
+    }
+    block.end();
+    RunWriter.Run run = block.run().write(scratch, first);
+    Finished finished = new Finished(run, List.copyOf(block.packs()), block.hash());
+    synchronized (blocks) {
+      blocks[number] = finished;
+    }
+  }
+
+  /** Writes what is made of all blocks, when all are taken. */
+  public void finish() {
+    List<RunWriter.Run> runs = new ArrayList<>();
+    List<Integer> packs = new ArrayList<>();
+    long hash = model.symbols().hashCode();
+    for (Finished block : blocks) {
+      runs.add(block.run());
+      packs.addAll(block.packs());
+      hash = (hash * 31 + block.run().hash()) * 31 + block.hash();
+    }
+    ScriptFiles files = new ScriptFiles(sink, hex(hash));
+    List<Long> shards = new Shards(entries.size(), files).write(runs, scratch);
+    files.write("index", new Manifest(entries, packs, shards, code).script());
+    new ScriptFiles(sink, code)
+        .write("code", "[" + joined(model.perLength()) + "]," + Literal.of(model.symbols()));
+    String table = Fold.table();
+    new ScriptFiles(sink, hex(table.hashCode())).write("fold", Literal.of(table));
+  }
+
+  private static String joined(List<Integer> numbers) {
+    return String.join(",", numbers.stream().map(String::valueOf).toList());
+  }
+
+  private static String hex(long hash) {
+    return String.format(java.util.Locale.ROOT, "%08x", (int) (hash ^ hash >>> 32));
+  }
+}

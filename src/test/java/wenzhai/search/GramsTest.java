@@ -1,0 +1,80 @@
+package wenzhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.junit.jupiter.api.Test;
+
+class GramsTest {
+  private static final String ALPHABET = "核谈判协议的国说在，。、；：？！「」《》（）·—…“” 一二三年月日あいアイ한국";
+
+  /** What a key stands for: two letters, or three with {@code ^} for an edge. */
+  private static String shown(int key) {
+    if (key >>> 16 != 1) {
+      return "" + (char) (key >>> 16) + (char) key;
+    }
+    int code = key & 0xffff;
+    return letter(code / 37 / 37) + letter(code / 37 % 37) + letter(code % 37);
+  }
+
+  private static String letter(int value) {
+    return "0123456789abcdefghijklmnopqrstuvwxyz^".substring(value, value + 1);
+  }
+
+  private static SortedSet<String> keys(String line) {
+    SortedSet<String> keys = new TreeSet<>();
+    Grams.of(Fold.of(line), key -> keys.add(shown(key)));
+    return keys;
+  }
+
+  @Test
+  void charactersAreTakenTwoByTwoAndNotAcrossMarks() {
+    assertThat(keys("重啟核談判，或 停戰")).containsExactlyInAnyOrder("重启", "启核", "核谈", "谈判", "或停", "停战");
+  }
+
+  @Test
+  void wordsAreTakenThreeByThreeWithTheirEdges() {
+    assertThat(keys("Iran"))
+        .containsExactlyInAnyOrder("ir", "ra", "an", "ira", "ran", "^ir", "an^");
+    assertThat(keys("F-16")).containsExactlyInAnyOrder("^f^", "16", "^16", "16^");
+    assertThat(keys("在2024年"))
+        .containsExactlyInAnyOrder("在2", "20", "02", "24", "4年", "202", "024", "^20", "24^");
+  }
+
+  @Test
+  void pairsOfChineseTextAreThoseOfLucene() throws IOException {
+    Random random = new Random(3);
+    for (int round = 0; round < 500; round++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = random.nextInt(40); i >= 0; i--) {
+        line.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      }
+      // Lucene parts at a space between two characters, which the fold takes away
+      String folded = Fold.of(line.toString());
+      assertThat(keys(folded)).as(folded).isEqualTo(lucene(folded));
+    }
+  }
+
+  private static SortedSet<String> lucene(String text) throws IOException {
+    SortedSet<String> pairs = new TreeSet<>();
+    try (Analyzer analyzer = new CJKAnalyzer();
+        TokenStream tokens = analyzer.tokenStream("text", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (term.length() == 2) {
+          pairs.add(term.toString());
+        }
+      }
+      tokens.end();
+    }
+    return pairs;
+  }
+}
