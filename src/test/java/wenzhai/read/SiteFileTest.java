@@ -99,7 +99,7 @@ class SiteFileTest {
             "colour: red\n",
             "1:1: warning: 'colour' is not known here; remove it; known are author, baseUrl,"
                 + " changesPages, citation, contact, description, domain, id, images, language,"
-                + " navigation, pageSize, scriptSwitch, socialCard, timezone, title, topics, typography"),
+                + " navigation, pageSize, scriptSwitch, search, socialCard, timezone, title, topics, typography"),
         Arguments.of(
             "id: a b\n",
             "1:5: error: 'id' cannot be 'a b'; write up to 64 letters, digits, dots and hyphens"),
