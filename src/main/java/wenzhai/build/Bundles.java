@@ -25,7 +25,8 @@ final class Bundles {
   }
 
   /**
-   * The bundle of that name: {@code all}, {@code source:SLUG} or {@code month:YYYY-MM}.
+   * The bundle of that name: {@code all}, {@code list:SLUG}, {@code source:SLUG} or {@code
+   * month:YYYY-MM}.
    *
    * @return empty when there is nothing of that name
    */
@@ -40,6 +41,12 @@ final class Bundles {
           .findFirst()
           .map(group -> bundle("source-" + name, title(group.source().name()), group.entries()));
     }
+    if (what.startsWith("list:")) {
+      return digest.lists().stream()
+          .filter(group -> group.list().slug().equals(name))
+          .findFirst()
+          .map(ListBundle::of);
+    }
     if (what.startsWith("month:")) {
       return digest.years().stream()
           .flatMap(year -> year.months().stream())
@@ -53,6 +60,7 @@ final class Bundles {
   /** All names that there are, for those who gave another. */
   List<String> names() {
     List<String> names = new ArrayList<>(List.of("all"));
+    digest.lists().forEach(group -> names.add("list:" + group.list().slug()));
     for (YearGroup year : digest.years()) {
       for (MonthGroup month : year.months()) {
         names.add("month:" + month.key());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Makes rules of lines that were drawn with characters, and removes those that part nothing: at the
@@ -15,7 +17,7 @@ public final class DropLooseEnds implements CleaningRule {
   private static final Pattern DRAWN_RULE = Pattern.compile("[" + DRAWN + "\\s]{3,}");
   private static final Pattern ONLY_DOTS = Pattern.compile("[.。…\\s]+");
 
-  private static final String MEDIA = "img, video, audio, hr, table, pre";
+  private static final Evaluator MEDIA = Selector.evaluatorOf("img, video, audio, hr, table, pre");
   private static final int LEAST_PARAGRAPH = 40;
 
   /** {@code 新闻中心 > 国内新闻 > 正文}. */
@@ -149,15 +151,24 @@ public final class DropLooseEnds implements CleaningRule {
 
   private static boolean isControl(Lines.Line line) {
     String text = line.text();
-    if (text.isEmpty()
-        || text.length() > LEAST_PARAGRAPH
-        || line.element().selectFirst(MEDIA) != null) {
+    if (text.isEmpty() || text.length() > LEAST_PARAGRAPH) {
       return false;
     }
     String said = Texts.fold(text);
-    return said.isEmpty()
-        ? line.is("p") && text.length() <= 2
-        : CONTROLS.contains(said) || PATH.matcher(text).matches();
+    boolean control =
+        said.isEmpty()
+            ? line.is("p") && text.length() <= 2
+            : CONTROLS.contains(said) || isPath(text);
+    return control && line.element().selectFirst(MEDIA) == null;
+  }
+
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (">›»＞".indexOf(text.charAt(i)) >= 0) {
+        return PATH.matcher(text).matches();
+      }
+    }
+    return false;
   }
 
   private static boolean isRule(Element block) {

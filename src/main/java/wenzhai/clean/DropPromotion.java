@@ -1,5 +1,6 @@
 package wenzhai.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Removes closing lines that ask readers to follow, subscribe, tune in, scan or give. */
@@ -46,6 +47,15 @@ public final class DropPromotion implements CleaningRule {
               "来信|來信|投稿|爆料|联系我们|聯繫我們|write to us|contact us|[a-z0-9]@[a-z0-9.-]{1,60}\\.[a-z]"),
           new Cue("欢迎 歡迎 敬请 敬請 点击 點擊 click", "欢迎|歡迎|敬请|敬請|点击此处|點擊此處|点击这里|click here"));
 
+  /** Most lines hold none of all these words. */
+  private static final Words WORDS = words();
+
+  private static Words words() {
+    List<Cue> all = new ArrayList<>(SIGNS);
+    all.add(SURE);
+    return Cue.wordsOf(all);
+  }
+
   @Override
   public String id() {
     return "drop-promotion";
@@ -64,11 +74,11 @@ public final class DropPromotion implements CleaningRule {
       return false;
     }
     String text = line.text();
+    if (text.length() > LONGEST || !WORDS.anyIn(text)) {
+      return false;
+    }
     if (text.length() <= LONGEST_SURE && SURE.in(text)) {
       return true;
-    }
-    if (text.length() > LONGEST) {
-      return false;
     }
     int signs = 0;
     for (Cue sign : SIGNS) {

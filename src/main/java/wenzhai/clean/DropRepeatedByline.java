@@ -70,19 +70,32 @@ public final class DropRepeatedByline implements CleaningRule {
     return text.length() + 2 * Han.count(text) >= 3 * LEAST_PARAGRAPH;
   }
 
+  /** A look that spares most lines the pattern: a date has a digit or the word for a week. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("0123456789期周週".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isByline(Lines.Line line, List<String> names) {
     String text = line.text();
     if (text.isEmpty() || text.length() > LONGEST || line.hasPicture()) {
       return false;
     }
-    boolean says = DATE.matcher(text).find() || LABELS.matcher(text).matches();
-    String rest = DATE.matcher(text).replaceAll(" ");
+    boolean dated = mayHoldDate(text) && DATE.matcher(text).find();
+    boolean says = dated || LABELS.matcher(text).matches();
+    String rest = dated ? DATE.matcher(text).replaceAll(" ") : text;
     for (String name : names) {
       says |= rest.contains(name);
       rest = rest.replace(name, " ");
     }
+    if (!says) {
+      return false;
+    }
     String other = Texts.fold(WORDS.matcher(rest).replaceAll(" "));
-    return says
-        && (other.isEmpty() || other.length() <= LONGEST_OTHER && MINUTE.matcher(text).lookingAt());
+    return other.isEmpty() || other.length() <= LONGEST_OTHER && MINUTE.matcher(text).lookingAt();
   }
 }

@@ -93,12 +93,17 @@ enum Label {
     this.words = words;
   }
 
+  /** Whether labels are read from an attribute of that name. */
+  static boolean isNaming(String attribute) {
+    return NAMING.contains(attribute);
+  }
+
   /** The labels of an element. */
   static Set<Label> of(Element element) {
     Set<Label> found = NONE;
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
-      if (NAMING.contains(attribute.getKey()) && !value.isEmpty() && value.length() <= LONGEST) {
+      if (isNaming(attribute.getKey()) && !value.isEmpty() && value.length() <= LONGEST) {
         found = read(value, found);
       }
     }

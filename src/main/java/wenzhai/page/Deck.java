@@ -51,7 +51,8 @@ final class Deck {
       stop--;
     }
     char c = text.charAt(stop);
-    return "。！？!?".indexOf(c) >= 0 || (c == '.' && next == ' ');
+    boolean dots = stop > 0 && text.charAt(stop - 1) == '.';
+    return "。！？!?".indexOf(c) >= 0 || (c == '.' && next == ' ' && !dots);
   }
 
   /** Six dots are a pause that the author meant; three are what is left of a cut sentence. */

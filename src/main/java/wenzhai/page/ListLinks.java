@@ -10,20 +10,20 @@ import wenzhai.model.ReadingList;
 import wenzhai.model.WebAddress;
 
 /** The links in what a curator wrote, led to the pages of the articles that they name. */
-final class ListLinks {
+public final class ListLinks {
   /** The way from a list's page to the site's root. */
   private static final String ROOT = "../";
 
   private final List<String> addresses;
   private final Map<String, Entry> entries;
 
-  ListLinks(List<String> addresses, Map<String, Entry> entries) {
+  public ListLinks(List<String> addresses, Map<String, Entry> entries) {
     this.addresses = addresses;
     this.entries = entries;
   }
 
   /** The articles that are named, none twice. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     Map<String, Entry> named = new LinkedHashMap<>();
     for (String address : addresses) {
       Optional.ofNullable(entries.get(address)).ifPresent(e -> named.put(e.slug(), e));
@@ -37,7 +37,7 @@ final class ListLinks {
   }
 
   /** The HTML with addresses in place of numbers; what leads nowhere is no link. */
-  String placed(String html) {
+  public String placed(String html) {
     String placed = html.replace("src=\"assets/", "src=\"" + ROOT + "assets/");
     for (int i = 0; i < addresses.size(); i++) {
       String mark = "href=\"" + ReadingList.link(i) + "\"";

@@ -43,6 +43,11 @@ public final class ArticleParser {
     for (String line : parts.taken()) {
       changes.add(Change.removed(MetadataReader.MOVED, line));
     }
+    Optional<ClipExcerpt> excerpt = ClipExcerpt.of(body, file.path());
+    if (excerpt.isPresent()) {
+      all.add(excerpt.get().claim());
+      blocks = excerpt.get().takenFrom(body, changes);
+    }
     if (all.stream().noneMatch(c -> c.key() == Key.URL)) {
       Optional<ClosingLink> closing = ClosingLink.of(blocks, file.path());
       if (closing.isPresent()) {

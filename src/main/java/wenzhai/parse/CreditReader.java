@@ -78,10 +78,11 @@ final class CreditReader {
           Signs.OPEN | Signs.TRANSLATOR,
           "^[（(](?:编译|編譯|翻译|翻譯)\\s([\\p{IsHan}·•]{2,6}(?:[/／、][\\p{IsHan}·•]{2,6}){0,3})(?=[；;，,)）\\s])");
 
-  private static final Pattern REPORTERS =
-      Pattern.compile(
-          "[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
-              + "(?:\\s(?:发自|發自|来自|通讯员|通訊員|实习生|實習生|摄影|攝影|报道|報道|報導|综合报道).{0,30})?");
+  private static final Sought REPORTERS =
+      new Sought(
+          Signs.REPORTER | Signs.PERSON,
+          "^[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
+              + "(?:\\s(?:发自|發自|来自|通讯员|通訊員|实习生|實習生|摄影|攝影|报道|報道|報導|综合报道).{0,30})?$");
   private static final Sought TRANSLATOR_LINE =
       new Sought(Signs.TRANSLATOR | Signs.AFTER_LABEL, "^" + LABEL_TRANSLATOR + SIGN + ".*$");
   private static final Pattern REPORTER_LABEL = Pattern.compile("(?:记者|記者)\\s?[:：]\\s?$");
@@ -165,11 +166,12 @@ final class CreditReader {
 
   /** The reporters whom a line names that says nothing else. */
   static Optional<List<String>> reporters(String line) {
-    Matcher matcher = REPORTERS.matcher(line);
-    if (line.length() > LONGEST_LINE || !matcher.matches()) {
+    Optional<Matcher> matcher =
+        line.length() > LONGEST_LINE ? Optional.empty() : REPORTERS.find(line, Signs.in(line));
+    if (matcher.isEmpty()) {
       return Optional.empty();
     }
-    List<String> names = Names.split(matcher.group(1));
+    List<String> names = Names.split(matcher.get().group(1));
     return names.stream().allMatch(Surnames::begins) && !names.isEmpty()
         ? Optional.of(names)
         : Optional.empty();

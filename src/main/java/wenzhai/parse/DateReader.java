@@ -29,6 +29,7 @@ final class DateReader {
               + "(?:日期|时间|時間|于|於|在)?|日期|时间|時間|于|於|在"
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
               + "|(?:first )?(?:published|posted|updated|last (?:updated|modified)|date)(?: on| at)?\\b"
+              + "|\\p{IsHan}{0,4}(?:标准时间|標準時間)|(?:[a-z]+ ){1,3}time\\)"
               + "|[\\s:：,，.。|·/()（）\\[\\]【】〔〕<>_-]");
 
   private static final Pattern EPOCH = Pattern.compile("1?\\d{9}(?:\\d{3})?");

@@ -59,6 +59,9 @@ record InfoLine(
     if (line.length() > LONGEST || line.length() < SHORTEST || holdsAny(line, NO_LINE)) {
       return Optional.empty();
     }
+    if ((Signs.in(line) & (Signs.DIGIT | Signs.AFTER_LABEL)) == 0) {
+      return Optional.empty();
+    }
     boolean dateLabel = DATE_LABEL.matcher(line).lookingAt() && line.length() <= LONGEST_DATED;
     boolean labelled = dateLabel || LABEL.matcher(line).find();
     Optional<FoundDate> date =

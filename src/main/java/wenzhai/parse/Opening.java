@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -35,6 +37,11 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
               + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]");
 
   private static final Evaluator SHOWN = Selector.evaluatorOf("img, video, audio, iframe, figure");
+
+  /** {@code 【某某报2024年6月21日讯】}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "[【〔\\[][^】〕\\]\\d]{1,16}(\\d{4}年\\d{1,2}月\\d{1,2}日)[^】〕\\]\\d]{0,6}[讯訊电電][】〕\\]]");
 
   private static final int FARTHEST = 25;
   private static final int MOST_STAMPS = 2;
@@ -75,6 +82,9 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
         continue;
       }
       if (seen++ > FARTHEST || (isProse(block) && !block.isHeading())) {
+        if (dates.isEmpty()) {
+          dateline(block.text()).ifPresent(dates::add);
+        }
         break;
       }
       read(clues, block, dates, names, stamps);
@@ -152,6 +162,14 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
         stamps.add(block.element());
       }
     }
+  }
+
+  /** The whole date of a dateline, before the first words of the text. */
+  private static Optional<Stamp> dateline(String text) {
+    Matcher matcher = DATELINE.matcher(text);
+    return matcher.lookingAt()
+        ? DateReader.whole(matcher.group(1)).map(date -> new Stamp(date, matcher.group()))
+        : Optional.empty();
   }
 
   /** Whether the element holds more than the block: text beside the stamp must stay. */

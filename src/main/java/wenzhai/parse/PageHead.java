@@ -59,6 +59,7 @@ final class PageHead {
         "weibo:article:create_at",
         "parsely-pub-date",
         "sailthru.date");
+    head.meta(Key.CREATED, "created");
     head.meta(Key.AUTHORS, "author", "article:author", "byl", "dc.creator", "parsely-author");
     head.meta(Key.SOURCE, "og:site_name", "application-name", "publisher");
     head.add(
@@ -81,7 +82,7 @@ final class PageHead {
     for (Element link : page.select("link[rel=canonical]")) {
       addAddress(link.attr("href"));
     }
-    for (String property : List.of("og:url", "al:web:url", "parsely-link")) {
+    for (String property : List.of("og:url", "al:web:url", "parsely-link", "source-url")) {
       addAddress(content(property));
     }
     for (Pattern pattern : List.of(SAVED_FROM, SINGLE_FILE)) {

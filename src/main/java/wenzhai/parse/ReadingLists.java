@@ -3,6 +3,8 @@ package wenzhai.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import wenzhai.model.ArticleFile;
@@ -13,6 +15,8 @@ import wenzhai.model.ReadingList;
 
 /** The reader of the lists in which a curator puts articles into an order: {@code lists/*.md}. */
 public final class ReadingLists {
+  private static final Pattern BRACKETED = Pattern.compile("\\]\\(<[^<>\\n]{1,500}>");
+
   private ReadingLists() {}
 
   /**
@@ -44,7 +48,7 @@ public final class ReadingLists {
   /** The list, whatever the file contains. */
   public static RawList parse(ArticleFile file, Problems problems) {
     Head head = Head.of(file, problems);
-    Body.Markup markup = new Body.Markup(head.rest(), head.restLine());
+    Body.Markup markup = new Body.Markup(withoutBlanks(head.rest()), head.restLine());
     Element body = new BodyTree().of(markup, file.path(), problems);
     List<RawPart> parts = new ArrayList<>();
     for (Node node : List.copyOf(body.childNodes())) {
@@ -66,6 +70,15 @@ public final class ReadingLists {
             .orElse(Integer.MAX_VALUE),
         claims.value(Key.LANGUAGE).filter(Language::isTag).map(Language::of),
         parts);
+  }
+
+  /**
+   * File names have blanks; the Markdown library takes none in an address, not even in brackets.
+   */
+  private static String withoutBlanks(String text) {
+    return BRACKETED
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(m.group().replace(" ", "%20")));
   }
 
   private static void read(Node node, List<RawPart> parts) {

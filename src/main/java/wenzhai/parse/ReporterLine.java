@@ -15,12 +15,12 @@ final class ReporterLine {
   private static final String HAN = "[\\p{IsHan}·•]";
 
   /** How far into the line its word for a reporter may reach. */
-  private static final int LABEL_ENDS = 32;
+  private static final int LABEL_ENDS = 60;
 
   private static final Sought SHAPE =
       new Sought(
           Signs.REPORTER | Signs.PERSON,
-          "^[（(【〔\\[\\s]{0,3}[\\p{IsHan}]{0,12}?(?:记者|記者|特派员|特派員|通讯员|編譯|编译)[:：\\s]{0,2}"
+          "^(?:【[^】]{2,24}[讯訊电電]】)?[（(【〔\\[\\s]{0,3}[\\p{IsHan}]{0,12}?(?:记者|記者|特派员|特派員|通讯员|編譯|编译)[:：\\s]{0,2}"
               + "("
               + HAN
               + "{2,11}?(?:[、丶，,／/ ]"

@@ -3,6 +3,7 @@ package wenzhai.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenzhai.model.Field;
@@ -48,15 +49,20 @@ final class WireReader {
   private static final int LONGEST_SIGNATURE = 60;
 
   private final Agencies agencies;
+  private final Predicate<String> isSite;
 
-  WireReader(Agencies agencies) {
+  /**
+   * @param isSite whether a name is the publisher's own
+   */
+  WireReader(Agencies agencies, Predicate<String> isSite) {
     this.agencies = agencies;
+    this.isSite = isSite;
   }
 
   List<String> read(Clues clues, Opening opening) {
     List<String> wire = new ArrayList<>();
     List<String> stamped = new ArrayList<>(opening.names());
-    stamped.addAll(opening.sources());
+    opening.sources().stream().filter(isSite.negate()).forEach(stamped::add);
     for (String name : stamped) {
       if (agencies.isOnlyAgencies(name)) {
         take(agencies.in(name), name, wire, clues);

@@ -14,7 +14,9 @@ public final class ClasspathTemplates implements TemplateFiles {
   private static final List<String> ASSETS =
       List.of(
           "assets/icon.svg",
+          "assets/motion.css",
           "assets/prefs.js",
+          "assets/print.css",
           "assets/reader/1-memory.js",
           "assets/reader/2-settings.js",
           "assets/reader/3-lists.js",

@@ -68,8 +68,11 @@ class SearchTest {
     return site;
   }
 
-  static void assertFindsAll(Path site, String address) {
-    PlainScan scan = new PlainScan(site);
+  private static void assertFindsAll(Path site, String address) {
+    assertFindsAll(chromium, new PlainScan(site), address);
+  }
+
+  static void assertFindsAll(Chromium chromium, PlainScan scan, String address) {
     try (SearchedSite search = new SearchedSite(chromium.browser().newContext(), address)) {
       List<String> wrong = new ArrayList<>();
       for (String query : substrings(scan)) {

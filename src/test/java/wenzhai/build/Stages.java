@@ -27,39 +27,38 @@ import wenzhai.store.ArticleStore;
 import wenzhai.store.Kept;
 
 /**
- * The measuring of what an article costs on its way from file to store, stage by stage: CPU time of
- * one thread in a fresh machine, and beside it what the machine's own threads (compiler, collector)
- * took. CPU time, since it says the same on a busy machine as on a quiet one.
+ * The measuring of what articles cost on their way from file to store, stage by stage: CPU time of
+ * one thread, and beside it what the machine's own threads (compiler, collector) took. CPU time,
+ * since it says nearly the same on a busy machine as on a quiet one.
  *
- * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=wenzhai.build.Stages -Dexec.args="FOLDER [rules]"}
+ * <p>The way is gone several times: the first time as a build goes it, in a machine that is cold,
+ * the last time in one that has compiled what it will. CONTRIBUTING.md says how to call it.
  */
 public final class Stages {
   private final Map<String, Long> nanos = new LinkedHashMap<>();
+  private final boolean byRule;
 
-  private Stages() {}
+  private Stages(boolean byRule) {
+    this.byRule = byRule;
+  }
 
-  public static void main(String[] args) throws Exception {
+  /** Measures a folder of articles, so many times, and the rules one by one if that is asked. */
+  public static void main(String[] args) throws InterruptedException {
     Path folder = Path.of(args.length > 0 ? args[0] : "content");
-    boolean byRule = args.length > 1 && args[1].equals("rules");
-    Stages stages = new Stages();
-    int times = args.length > 2 ? Integer.parseInt(args[2]) : 1;
-    Thread worker =
-        new Thread(
-            null,
-            () -> {
-              for (int i = 0; i < times; i++) {
-                stages.nanos.clear();
-                stages.measure(folder, byRule);
-              }
-            },
-            "stages",
-            16L << 20);
+    int times = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+    boolean byRule = args.length > 2 && args[2].equals("rules");
+    Runnable work =
+        () -> {
+          for (int i = 0; i < times; i++) {
+            new Stages(byRule).measure(folder);
+          }
+        };
+    Thread worker = new Thread(null, work, "stages", 16L << 20);
     worker.start();
     worker.join();
   }
 
-  private void measure(Path root, boolean byRule) {
+  private void measure(Path root) {
     long process = processNanos();
     long thread = threadNanos();
     int count = 0;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -62,6 +63,46 @@ class EpubBookTest {
   void aMonthAndASourceAreBooksToo() throws Exception {
     assertThat(EpubChecker.messages(export(Path.of("content"), "--what", "month:2023-11")))
         .isEmpty();
+  }
+
+  @Test
+  void aReadingListIsABookInItsOrderWithTheCuratorsWords() throws Exception {
+    Path content = temp.resolve("content");
+    for (String name : List.of("a", "b", "c")) {
+      Built.write(
+          content.resolve("articles/" + name + ".md"),
+          "---\ntitle: 篇" + name + "\ndate: 2024-06-2" + (name.charAt(0) - 'a') + "\n---\n正文。\n");
+    }
+    Built.write(
+        content.resolve("lists/way.md"),
+        """
+        ---
+        title: 由浅入深
+        curator: 编者
+        summary: 三篇
+        ---
+        先说两句。
+
+        ## 开头
+
+        - [篇 c](../articles/c.md) 先读这一篇。
+
+        ## 后来
+
+        - [篇 a](../articles/a.md)
+
+          它说明了来历。
+
+        - [没有的](../articles/none.md)
+        """);
+    Path book = export(content, "--what", "list:way");
+    assertThat(EpubChecker.messages(book)).isEmpty();
+    Map<String, String> files = files(book);
+    assertThat(files.get("EPUB/text/title.xhtml")).contains("由浅入深", "编者", "先说两句");
+    assertThat(files.get("EPUB/text/c0001.xhtml")).contains("篇c", "先读这一篇");
+    assertThat(files.get("EPUB/text/c0002.xhtml")).contains("篇a", "它说明了来历", "没有的");
+    assertThat(files).doesNotContainKey("EPUB/text/c0003.xhtml");
+    assertThat(files.get("EPUB/nav.xhtml")).containsSubsequence("开头", "篇c", "后来", "篇a");
   }
 
   @Test

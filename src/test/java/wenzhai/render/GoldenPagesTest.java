@@ -33,6 +33,8 @@ class GoldenPagesTest {
     MemoryTemplates stub =
         new MemoryTemplates()
             .with("assets/style.css", "p{}")
+            .with("assets/print.css", "p{}")
+            .with("assets/motion.css", "p{}")
             .with("assets/icon.svg", "<svg/>")
             .with("assets/prefs.js", "0")
             .with("assets/reader.js", "0");

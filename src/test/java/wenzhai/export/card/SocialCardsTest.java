@@ -56,7 +56,8 @@ class SocialCardsTest {
   private static Map<String, byte[]> files(
       SiteConfig site, Function<Language, Typesetter> fonts, Card... cards) {
     Digest digest =
-        new Arranger().arrange(List.of(cards), site, List.of(), List.of(), new Problems());
+        new Arranger()
+            .arrange(List.of(cards), site, List.of(), List.of(), List.of(), new Problems());
     Map<String, byte[]> files = new TreeMap<>();
     new SocialCards(fonts)
         .write(
