@@ -11,6 +11,7 @@ import wenzhai.model.Entry;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
+import wenzhai.model.ReadingList;
 import wenzhai.model.SiteConfig;
 
 /**
@@ -27,6 +28,16 @@ public final class Arranger {
           .thenComparing(Card::title)
           .thenComparing(Card::file);
 
+  /** Arranges the cards of a digest without reading lists. */
+  public Digest arrange(
+      List<Card> cards,
+      SiteConfig site,
+      List<Publisher> publishers,
+      List<CuratorPage> pages,
+      Problems problems) {
+    return arrange(cards, site, publishers, pages, List.of(), problems);
+  }
+
   /**
    * Arranges the cards. Of an article that was collected twice only one is an entry; {@code
    * problems} says of the other, as {@code duplicate}, which.
@@ -36,6 +47,7 @@ public final class Arranger {
       SiteConfig site,
       List<Publisher> publishers,
       List<CuratorPage> pages,
+      List<ReadingList> lists,
       Problems problems) {
     List<Card> ordered = SectionNames.without(cards).stream().sorted(NEWEST_FIRST).toList();
     List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
@@ -45,12 +57,15 @@ public final class Arranger {
     for (Card card : shown) {
       entries.add(new Entry(slugs.get(card.file()), card));
     }
+    Map<String, List<Entry>> sameText = SameTexts.of(entries, lookalikes);
     return new Digest(
         site,
         entries,
         SourceGroups.of(entries, site.language(), publishers),
         YearGroups.of(entries),
         pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
-        SameTexts.of(entries, lookalikes));
+        sameText,
+        new ListTargets(entries).of(lists, problems),
+        Timelines.of(entries, sameText));
   }
 }

@@ -9,16 +9,20 @@ import wenzhai.export.Export;
 import wenzhai.export.HostFiles;
 import wenzhai.export.JsonFeed;
 import wenzhai.export.Sitemap;
+import wenzhai.export.TimelineTables;
+import wenzhai.export.card.SocialCards;
 import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
 import wenzhai.page.ChangesPages;
 import wenzhai.page.HomePages;
+import wenzhai.page.ListPages;
 import wenzhai.page.NotFoundPage;
 import wenzhai.page.PageKind;
 import wenzhai.page.SearchPage;
 import wenzhai.page.SourcePages;
 import wenzhai.page.SourcesOverview;
 import wenzhai.page.StarsPage;
+import wenzhai.page.TimelinePage;
 import wenzhai.page.WrittenPages;
 import wenzhai.parse.ArticleFormat;
 import wenzhai.parse.ClippedFormat;
@@ -47,6 +51,8 @@ final class Catalogue {
         new ArchivePages(),
         new SourcesOverview(),
         new SourcePages(),
+        new ListPages(),
+        new TimelinePage(),
         new ArticlePages(),
         new ChangesPages(),
         new SearchPage(),
@@ -57,6 +63,12 @@ final class Catalogue {
 
   static List<Export> exports() {
     return List.of(
-        new DigestJson(), new AtomFeeds(), new JsonFeed(), new Sitemap(), new HostFiles());
+        new DigestJson(),
+        new AtomFeeds(),
+        new JsonFeed(),
+        new TimelineTables(),
+        new Sitemap(),
+        new HostFiles(),
+        new SocialCards());
   }
 }

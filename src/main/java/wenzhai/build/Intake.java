@@ -13,8 +13,10 @@ import wenzhai.model.Fate;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
+import wenzhai.model.ReadingList;
 import wenzhai.parse.ArticleParser;
 import wenzhai.parse.CuratorPages;
+import wenzhai.parse.ReadingLists;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.Reading;
 import wenzhai.store.ArticleStore;
@@ -133,7 +135,7 @@ final class Intake {
   /** The curator's own pages, cleaned. */
   List<CuratorPage> pages(List<ArticleFile> files, Problems problems) {
     List<CuratorPage> pages = new ArrayList<>();
-    PageNames names = new PageNames(problems);
+    PageNames names = PageNames.ofPages(problems);
     for (ArticleFile file : files) {
       CuratorPages.RawPage page = CuratorPages.parse(file, problems);
       Optional<String> name = names.of(page.slug(), file.path());
@@ -146,5 +148,40 @@ final class Intake {
               name.get(), page.title(), page.language().orElse(folder.site().language()), body));
     }
     return pages;
+  }
+
+  /** The curator's reading lists, cleaned. */
+  List<ReadingList> lists(List<ArticleFile> files, Problems problems) {
+    List<ReadingList> lists = new ArrayList<>();
+    PageNames names = PageNames.ofLists(problems);
+    for (ArticleFile file : files) {
+      ReadingLists.RawList raw = ReadingLists.parse(file, problems);
+      Optional<String> name = names.of(file.stem(), file.path());
+      if (name.isEmpty()) {
+        continue;
+      }
+      List<ReadingList.Part> parts = new ArrayList<>();
+      for (ReadingLists.RawPart part : raw.parts()) {
+        parts.add(
+            part.heading().isEmpty()
+                ? new ReadingList.Words(
+                    cleaner.sanitise(part.head(), file.path()),
+                    cleaner.sanitise(part.note(), file.path()),
+                    part.addresses())
+                : new ReadingList.Heading(part.heading()));
+      }
+      lists.add(
+          new ReadingList(
+              file.path(),
+              name.get(),
+              raw.title(),
+              raw.summary(),
+              raw.curator(),
+              raw.date(),
+              raw.order(),
+              raw.language().orElse(folder.site().language()),
+              parts));
+    }
+    return lists;
   }
 }

@@ -10,13 +10,25 @@ import wenzhai.model.Problems;
 /** The names of the curator's own pages: fit for an address, and nobody else's. */
 final class PageNames {
   /** The pages at the site's root that are made from the articles. */
-  private static final Set<String> TAKEN = Set.of("index", "404", "search", "stars");
+  private static final Set<String> TAKEN = Set.of("index", "404", "search", "stars", "timeline");
 
   private final Problems problems;
+  private final Set<String> taken;
   private final Set<String> given = new HashSet<>();
 
-  PageNames(Problems problems) {
+  private PageNames(Set<String> taken, Problems problems) {
+    this.taken = taken;
     this.problems = problems;
+  }
+
+  /** Those of pages at the site's root. */
+  static PageNames ofPages(Problems problems) {
+    return new PageNames(TAKEN, problems);
+  }
+
+  /** Those of reading lists. */
+  static PageNames ofLists(Problems problems) {
+    return new PageNames(Set.of("index"), problems);
   }
 
   /**
@@ -29,7 +41,7 @@ final class PageNames {
   Optional<String> of(String wanted, String file) {
     String name =
         wanted.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    if (name.isEmpty() || TAKEN.contains(name) || !given.add(name)) {
+    if (name.isEmpty() || taken.contains(name) || !given.add(name)) {
       problems.error(
           Place.of(file),
           "page-name",

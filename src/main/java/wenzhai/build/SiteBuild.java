@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import wenzhai.arrange.Arranger;
-import wenzhai.clean.ArticleCleaner;
+import java.util.function.Function;
 import wenzhai.export.Export;
-import wenzhai.model.Card;
-import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Fate;
@@ -20,15 +17,11 @@ import wenzhai.model.Page;
 import wenzhai.model.Picture;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
+import wenzhai.model.ReadingList;
 import wenzhai.model.Sink;
 import wenzhai.page.PageKind;
-import wenzhai.parse.ArticleParser;
 import wenzhai.read.ContentFolder;
-import wenzhai.read.TemplateFolder;
 import wenzhai.read.UnreadableFolderException;
-import wenzhai.render.ClasspathTemplates;
-import wenzhai.render.ScriptSwitch;
-import wenzhai.render.TemplateFiles;
 import wenzhai.render.Theme;
 import wenzhai.search.SearchIndex;
 import wenzhai.store.ArticleStore;
@@ -53,27 +46,20 @@ public final class SiteBuild {
    * @throws wenzhai.render.TemplateFault when a template is wrong
    */
   public BuildResult run(Sink sink) throws UnreadableFolderException {
-    Problems problems = new Problems();
-    ContentFolder folder =
-        ContentFolder.open(
-            options.content(), new ContentFolder.Overrides(options.baseUrl()), problems);
-    folder.passedOver().forEach(fate -> problems.addAll(fate.problems()));
-    try (ArticleStore store = openStore()) {
-      ArticleCleaner cleaner = cleaner(folder);
-      Intake intake = intake(folder, store, cleaner);
-      progress.begin("Reading", folder.candidates().size());
-      List<Intake.Outcome> outcomes = workers.each(folder.candidates(), progress, intake::take);
+    return run(gathered -> gathered.digest(), sink);
+  }
 
-      List<Taken> taken = new ArrayList<>();
-      for (Intake.Outcome outcome : outcomes) {
-        problems.addAll(outcome.problems());
-        outcome.taken().ifPresent(taken::add);
-      }
-      taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
-      List<Card> cards = taken.stream().map(Taken::card).toList();
-      List<CuratorPage> written = intake.pages(folder.pages(), problems);
-      Digest digest =
-          new Arranger().arrange(cards, folder.site(), folder.publishers(), written, problems);
+  /** As above, of as much of the digest as is chosen. */
+  BuildResult run(Function<Gathering.Gathered, Digest> choice, Sink sink)
+      throws UnreadableFolderException {
+    Problems problems = new Problems();
+    Gathering gathering = new Gathering(options, progress, workers);
+    ContentFolder folder = gathering.open(problems);
+    try (ArticleStore store = gathering.store()) {
+      Gathering.Gathered gathered = gathering.gather(folder, store, problems);
+      Digest digest = choice.apply(gathered);
+      List<Taken> taken = gathered.taken();
+      List<Intake.Outcome> outcomes = gathered.outcomes();
 
       int pages = render(digest, store, sink);
       index(digest, store, sink);
@@ -90,25 +76,6 @@ public final class SiteBuild {
     }
   }
 
-  private ArticleStore openStore() {
-    return options
-        .cache()
-        .map(cache -> ArticleStore.at(cache, options.version()))
-        .orElseGet(ArticleStore::temporary);
-  }
-
-  private static ArticleCleaner cleaner(ContentFolder folder) {
-    Map<String, Picture> pictures = new TreeMap<>();
-    folder.pictures().forEach(picture -> pictures.put(picture.file(), picture));
-    return new ArticleCleaner(Catalogue.rules(), folder.site(), pictures);
-  }
-
-  private Intake intake(ContentFolder folder, ArticleStore store, ArticleCleaner cleaner) {
-    ArticleParser parser =
-        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
-    return new Intake(folder, store, parser, cleaner, options);
-  }
-
   private static Set<String> shownAssets(Digest digest, List<Taken> taken) {
     Set<String> files = new HashSet<>();
     digest.entries().forEach(entry -> files.add(entry.card().file()));
@@ -119,6 +86,13 @@ public final class SiteBuild {
       }
     }
     digest.pages().forEach(page -> assets.addAll(Taken.assetsIn(page.body())));
+    for (Digest.ListGroup group : digest.lists()) {
+      for (ReadingList.Part part : group.list().parts()) {
+        if (part instanceof ReadingList.Words words) {
+          assets.addAll(Taken.assetsIn(words.head() + words.note()));
+        }
+      }
+    }
     return assets;
   }
 
@@ -128,7 +102,9 @@ public final class SiteBuild {
     for (PageKind kind : Catalogue.pageKinds()) {
       pages.addAll(kind.pages(digest, store));
     }
-    Theme theme = Theme.open(layers(digest), digest.site(), pages);
+    boolean scripts = digest.site().scriptSwitch() && holdsChinese(digest);
+    Theme theme =
+        Theme.open(UserTemplates.layers(options.templates(), scripts), digest.site(), pages);
     progress.begin("Rendering", pages.size());
     workers.each(
         pages,
@@ -163,18 +139,6 @@ public final class SiteBuild {
           });
       index.finish();
     }
-  }
-
-  private List<TemplateFiles> layers(Digest digest) throws UnreadableFolderException {
-    List<TemplateFiles> layers = new ArrayList<>();
-    if (options.templates().isPresent()) {
-      layers.add(new UserTemplates(TemplateFolder.open(options.templates().get())));
-    }
-    if (digest.site().scriptSwitch() && holdsChinese(digest)) {
-      layers.add(new ScriptSwitch());
-    }
-    layers.add(new ClasspathTemplates());
-    return layers;
   }
 
   private static boolean holdsChinese(Digest digest) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The places of an article that its own links lead to. Their names get the prefix {@code a-}, so
@@ -24,17 +25,23 @@ final class Anchors {
 
   static Anchors of(Element body) {
     Anchors anchors = new Anchors();
-    body.nodeStream(Element.class)
-        .forEach(
-            element -> {
-              if (element.normalName().equals("a") && element.attr("href").startsWith("#")) {
-                String name = decoded(element.attr("href").substring(1));
-                if (!name.isBlank() && name.length() <= LONGEST) {
-                  anchors.wanted.add(name);
-                }
-              }
-            });
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.normalName().equals("a")) {
+            anchors.want(element.attr("href"));
+          }
+        },
+        body);
     return anchors;
+  }
+
+  private void want(String href) {
+    if (href.startsWith("#")) {
+      String name = decoded(href.substring(1));
+      if (!name.isBlank() && name.length() <= LONGEST) {
+        wanted.add(name);
+      }
+    }
   }
 
   boolean isEmpty() {

@@ -1,10 +1,12 @@
 package wenzhai.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * What a block says, in its links and outside them.
@@ -33,12 +35,14 @@ record BlockText(
       return new BlockText(
           text, folded, folded, List.of(), new TreeSet<>(), List.of(), block.hasAttr("id"));
     }
-    List<String> targets = new java.util.ArrayList<>();
+    List<String> targets = new ArrayList<>();
     TreeSet<String> hosts = new TreeSet<>();
-    List<String> pictures = new java.util.ArrayList<>();
+    List<String> pictures = new ArrayList<>();
     boolean leadsWithin = false;
     StringBuilder own = new StringBuilder();
-    for (Node node : block.nodeStream().toList()) {
+    List<Node> nodes = new ArrayList<>();
+    NodeTraversor.traverse((node, depth) -> nodes.add(node), block);
+    for (Node node : nodes) {
       if (node instanceof TextNode line) {
         if (!isLinked(line, block)) {
           own.append(line.getWholeText());
@@ -59,7 +63,8 @@ record BlockText(
         }
       }
     }
-    return new BlockText(text, folded, Folded.of(own), targets, hosts, pictures, leadsWithin);
+    String unlinked = targets.isEmpty() && pictures.isEmpty() ? folded : Folded.of(own);
+    return new BlockText(text, folded, unlinked, targets, hosts, pictures, leadsWithin);
   }
 
   private static boolean isLinked(Node node, Element block) {

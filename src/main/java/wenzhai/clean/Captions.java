@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** What stands below a picture: what it shows, and who made it. */
 final class Captions {
@@ -33,9 +34,10 @@ final class Captions {
 
   /** The parts of a {@code figcaption}, whose credit, if it is told apart, is a {@code cite}. */
   static Parts split(Element figcaption) {
-    Element rest = figcaption.clone();
+    Elements cites = figcaption.getElementsByTag("cite");
+    Element rest = cites.isEmpty() ? figcaption : figcaption.clone();
     StringBuilder credit = new StringBuilder();
-    for (Element cite : rest.select("cite")) {
+    for (Element cite : cites.isEmpty() ? cites : rest.getElementsByTag("cite")) {
       credit.append(credit.length() == 0 ? "" : " ").append(Texts.of(cite));
       cite.remove();
     }

@@ -2,8 +2,10 @@ package wenzhai.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * What the HTML standard asks of elements beyond what each may hold: that terms have explanations,
@@ -11,11 +13,20 @@ import org.jsoup.nodes.Node;
  * element that cannot keep its promise becomes a plainer one.
  */
 final class Conforming {
+  private static final Set<String> MENDED = Set.of("ruby", "dl", "li", "table");
+
   private Conforming() {}
 
   /** Mends a tree that the sanitiser wrote. */
   static void mend(Element written) {
-    List<Element> elements = written.nodeStream(Element.class).toList();
+    List<Element> elements = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && MENDED.contains(element.normalName())) {
+            elements.add(element);
+          }
+        },
+        written);
     for (Element element : elements) {
       switch (element.normalName()) {
         case "ruby" -> ruby(element);

@@ -1,6 +1,6 @@
 package wenzhai.clean;
 
-import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -8,46 +8,33 @@ import java.util.regex.Pattern;
  * most lines of most articles hold none, and to look for the words is many times cheaper.
  */
 final class Cue {
-  private final BitSet first = new BitSet(0x10000);
-  private final String[] words;
-  private final char[] starts;
+  private final Words words;
   private final Pattern pattern;
 
   /**
    * @param words in lower case, parted by blanks
    */
   Cue(String words, String pattern) {
-    this.words = words.split(" ");
+    this.words = new Words(words);
     this.pattern = Pattern.compile("(?i)" + pattern);
-    this.starts = new char[this.words.length];
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = this.words[i].charAt(0);
-      first.set(starts[i]);
-      first.set(Character.toUpperCase(starts[i]));
-    }
   }
 
   /** Whether the pattern is found in the text. */
   boolean in(String text) {
-    return mayBeIn(text) && pattern.matcher(text).find();
+    return words.anyIn(text) && pattern.matcher(text).find();
   }
 
-  private boolean holdsWord(String text, int at) {
-    char start = Character.toLowerCase(text.charAt(at));
-    for (int i = 0; i < starts.length; i++) {
-      if (starts[i] == start && text.regionMatches(true, at, words[i], 0, words[i].length())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the text holds one of the words. */
+  boolean mayBeIn(String text) {
+    return words.anyIn(text);
   }
 
-  private boolean mayBeIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (first.get(text.charAt(i)) && holdsWord(text, i)) {
-        return true;
-      }
+  /** The words of several cues. */
+  static Words wordsOf(List<Cue> cues) {
+    StringBuilder all = new StringBuilder();
+    for (Cue cue : cues) {
+      all.append(all.isEmpty() ? "" : " ").append(cue.words);
     }
-    return false;
+    return new Words(all.toString());
   }
 }

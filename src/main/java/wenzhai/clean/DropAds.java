@@ -17,7 +17,7 @@ public final class DropAds implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Furniture.drop(
+    Furniture.dropMarked(
         this,
         bench,
         element ->

@@ -16,7 +16,7 @@ public final class DropComments implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Furniture.drop(this, bench, element -> isComments(bench, element));
+    Furniture.dropMarked(this, bench, element -> isComments(bench, element));
   }
 
   private static boolean isComments(Workbench bench, Element element) {

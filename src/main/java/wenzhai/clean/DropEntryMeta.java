@@ -18,7 +18,7 @@ public final class DropEntryMeta implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     Furniture.dropLabelled(this, bench, Label.META, LONGEST);
-    Furniture.drop(this, bench, element -> isSectionName(bench, element));
+    Furniture.dropMarked(this, bench, element -> isSectionName(bench, element));
   }
 
   private static boolean isSectionName(Workbench bench, Element element) {

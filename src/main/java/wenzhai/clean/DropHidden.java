@@ -18,7 +18,7 @@ public final class DropHidden implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Furniture.drop(
+    Furniture.dropMarked(
         this,
         bench,
         element ->

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Makes rules of lines that were drawn with characters, and removes those that part nothing: at the
  * ends of the text, or after another. Removes what buttons leave as lines around the text.
  */
 public final class DropLooseEnds implements CleaningRule {
-  private static final Pattern DRAWN_RULE = Pattern.compile("[-—–=_*＊－﹣~～·•.。…■◆\\s]{3,}");
+  private static final String DRAWN = "-—–=_*＊－﹣~～·•.。…■◆";
+  private static final Pattern DRAWN_RULE = Pattern.compile("[" + DRAWN + "\\s]{3,}");
+  private static final Pattern ONLY_DOTS = Pattern.compile("[.。…\\s]+");
 
-  private static final String MEDIA = "img, video, audio, hr, table, pre";
+  private static final Evaluator MEDIA = Selector.evaluatorOf("img, video, audio, hr, table, pre");
   private static final int LEAST_PARAGRAPH = 40;
 
   /** {@code 新闻中心 > 国内新闻 > 正文}. */
@@ -42,6 +46,17 @@ public final class DropLooseEnds implements CleaningRule {
           "举报",
           "我要举报",
           "我要反馈",
+          "关闭",
+          "关闭窗口",
+          "关闭本页",
+          "关闭窗口打印本页",
+          "打印本页",
+          "打印本页关闭窗口",
+          "责任编辑",
+          "責任編輯",
+          "简繁english",
+          "簡繁english",
+          "繁简english",
           "保存网页",
           "我要反馈保存网页",
           "字号",
@@ -79,12 +94,10 @@ public final class DropLooseEnds implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    for (Element block : bench.body().children()) {
-      if (block.normalName().equals("p")
-          && DRAWN_RULE.matcher(block.text()).matches()
-          && block.selectFirst("img") == null
-          && !block.text().matches("[.。…\\s]+")) {
-        block.replaceWith(new Element("hr"));
+    for (Lines.Line line : bench.lines().list()) {
+      if (line.is("p") && isDrawnRule(line)) {
+        line.element().replaceWith(new Element("hr"));
+        bench.moved();
       }
     }
     List<Element> loose = new ArrayList<>();
@@ -102,6 +115,15 @@ public final class DropLooseEnds implements CleaningRule {
     }
     bench.dropAll(this, loose);
     bench.dropAll(this, controls(bench.lines().list()));
+  }
+
+  private static boolean isDrawnRule(Lines.Line line) {
+    boolean drawn = line.text().isEmpty() || DRAWN.indexOf(line.text().charAt(0)) >= 0;
+    if (!drawn || line.hasPicture()) {
+      return false;
+    }
+    String text = line.element().text();
+    return DRAWN_RULE.matcher(text).matches() && !ONLY_DOTS.matcher(text).matches();
   }
 
   /** What buttons and paths leave as lines above the first paragraph and below the last. */
@@ -129,15 +151,24 @@ public final class DropLooseEnds implements CleaningRule {
 
   private static boolean isControl(Lines.Line line) {
     String text = line.text();
-    if (text.isEmpty()
-        || text.length() > LEAST_PARAGRAPH
-        || line.element().selectFirst(MEDIA) != null) {
+    if (text.isEmpty() || text.length() > LEAST_PARAGRAPH) {
       return false;
     }
     String said = Texts.fold(text);
-    return said.isEmpty()
-        ? line.is("p") && text.length() <= 2
-        : CONTROLS.contains(said) || PATH.matcher(text).matches();
+    boolean control =
+        said.isEmpty()
+            ? line.is("p") && text.length() <= 2
+            : CONTROLS.contains(said) || isPath(text);
+    return control && line.element().selectFirst(MEDIA) == null;
+  }
+
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (">›»＞".indexOf(text.charAt(i)) >= 0) {
+        return PATH.matcher(text).matches();
+      }
+    }
+    return false;
   }
 
   private static boolean isRule(Element block) {

@@ -13,7 +13,7 @@ public final class DropNavigation implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Furniture.drop(
+    Furniture.dropMarked(
         this,
         bench,
         element ->

@@ -44,8 +44,12 @@ public final class DropPaywallNotices implements CleaningRule {
   }
 
   private static boolean holdsLines(Element element) {
-    for (Element child : element.children()) {
-      if (Markup.breaksLines(child) && child.hasText()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      boolean line =
+          element.childNode(i) instanceof Element child
+              && Markup.breaksLines(child)
+              && child.hasText();
+      if (line) {
         return true;
       }
     }

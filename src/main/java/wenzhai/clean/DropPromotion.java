@@ -1,5 +1,6 @@
 package wenzhai.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Removes closing lines that ask readers to follow, subscribe, tune in, scan or give. */
@@ -8,11 +9,21 @@ public final class DropPromotion implements CleaningRule {
   private static final int LONGEST_SURE = 120;
   private static final int LONGEST = 400;
 
+  private static final int LONGEST_INTERRUPTION = 16;
+
+  /** What stands above an advertisement in the midst of a text. */
+  private static final Cue INTERRUPTION =
+      new Cue(
+          "往下 廣告 广告",
+          "^[（(]?(?:請|请)?(?:繼續|继续)往下(?:閱讀|阅读)[.…。)）]*$|^[（(]?(?:廣告|广告)[)）]?(?:請|请)(?:繼續|继续)(?:閱讀|阅读)");
+
   /** Each alone makes a short line promotion. */
   private static final Cue SURE =
       new Cue(
-          "二维码 二維碼 like app 专题 點 点 分享 reuse explore 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐 patreon paypal ko-fi buymeacoffee",
+          "二维码 二維碼 返回 信任 like app 专题 點 点 赞 在看 分享 reuse explore 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐 patreon paypal ko-fi buymeacoffee",
           "(?:^|[，,。])(?:请|請|欢迎|歡迎|也可)?(?:订阅|訂閱)(?:我们|我們|本站|本刊|本报|本報)的?(?:电子|電子|邮件|郵件|通讯|通訊|频道|頻道|newsletter)"
+              + "|^[（(]?本文(?:来自|來自).{1,20}(?:更多|下载|下載).{0,30}app|不用抽.{0,4}不用搶.{0,20}app|^返回.{1,8}[，,]?\\s?查看更多$"
+              + "|^thanks for reading .{1,60}subscribe|我[们們]的[标標][准準].{0,20}信任原[则則]"
               + "|^like我们|^like我們|^下[载載].{0,12}app$|^.{0,6}app下[载載]$|^(?:点击|點擊)(?:进入|進入)专题|^(?:喜欢|覺得|觉得).{0,12}点个?.{0,2}(?:赞|在看)|^点(?:个|击)?[“”\"]?(?:赞|在看)[“”\"]?|^分享让更多人看到|^(?:share ?)?reuse this content$|^explore more on these topics|^(?:长按|長按|扫码|掃碼|扫描|掃描|识别).{0,20}(?:二维码|二維碼|关注|關注)|(?:微信|公众号|公眾號|微信号).{0,6}(?:搜索|搜尋|搜一搜)"
               + "|(?:搜索|关注|關注|订阅|訂閱).{0,8}(?:公众号|公眾號|微信号|微信公众)|^公众号[:：]"
               + "|敬请(?:收看|收听|关注|期待)|敬請(?:收看|收聽|關注|期待)|欢迎(?:收看|收听|订阅)|歡迎(?:收看|收聽|訂閱)|(?:youtube|youku).{0,10}播放列表"
@@ -36,6 +47,15 @@ public final class DropPromotion implements CleaningRule {
               "来信|來信|投稿|爆料|联系我们|聯繫我們|write to us|contact us|[a-z0-9]@[a-z0-9.-]{1,60}\\.[a-z]"),
           new Cue("欢迎 歡迎 敬请 敬請 点击 點擊 click", "欢迎|歡迎|敬请|敬請|点击此处|點擊此處|点击这里|click here"));
 
+  /** Most lines hold none of all these words. */
+  private static final Words WORDS = words();
+
+  private static Words words() {
+    List<Cue> all = new ArrayList<>(SIGNS);
+    all.add(SURE);
+    return Cue.wordsOf(all);
+  }
+
   @Override
   public String id() {
     return "drop-promotion";
@@ -47,15 +67,18 @@ public final class DropPromotion implements CleaningRule {
   }
 
   private static boolean isPromotion(Lines.Line line) {
+    if (INTERRUPTION.in(line.text()) && line.text().length() <= LONGEST_INTERRUPTION) {
+      return true;
+    }
     if (!line.is("p", "h4", "h5", "h6", "blockquote") || line.after() > NEAR_END) {
       return false;
     }
     String text = line.text();
+    if (text.length() > LONGEST || !WORDS.anyIn(text)) {
+      return false;
+    }
     if (text.length() <= LONGEST_SURE && SURE.in(text)) {
       return true;
-    }
-    if (text.length() > LONGEST) {
-      return false;
     }
     int signs = 0;
     for (Cue sign : SIGNS) {

@@ -27,7 +27,7 @@ public final class DropRelatedLines implements CleaningRule {
       return false;
     }
     int linked = 0;
-    for (Element link : line.element().select("a[href]")) {
+    for (Element link : line.links()) {
       linked += link.text().length();
     }
     return linked > 0 && linked + 6 >= line.text().length() - colon;

@@ -21,7 +21,7 @@ public final class DropRepeatedByline implements CleaningRule {
 
   private static final Pattern MINUTE =
       Pattern.compile(
-          "[0-9]{4}\\s*[-/.年]\\s*[0-9]{1,2}\\s*[-/.月]\\s*[0-9]{1,2}\\s*日?[T\\s]*[0-9]{1,2}:[0-9]{2}");
+          "(?:(?:更新|发布|發布|發佈|发表|發表)[于於]\\s*)?[0-9]{4}\\s*[-/.年]\\s*[0-9]{1,2}\\s*[-/.月]\\s*[0-9]{1,2}\\s*日?[T\\s]*[0-9]{1,2}:[0-9]{2}");
 
   /** Labels whose dates are metadata already. */
   private static final Pattern LABELS =
@@ -31,12 +31,13 @@ public final class DropRepeatedByline implements CleaningRule {
       Pattern.compile(
           "(?i)[0-9]{4}\\s*[-/.年]\\s*[0-9]{1,2}\\s*[-/.月]\\s*[0-9]{1,2}\\s*日?(?:[T\\s]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?"
               + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}(?:[\\s-]*[0-9]{1,2}:[0-9]{2})?"
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+[0-9]{1,2},\\s*[0-9]{4}"
               + "|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s*)?[0-9]{1,2}\\s+[a-z]{3,9}\\s+[0-9]{4}(?:\\s+[0-9:.]{4,8})?(?:\\s*(?:gmt|utc|bst|[ecmp][sd]t|cest|cet|hkt|sgt|[+-][0-9]{4}))?"
               + "|[0-9]{1,2}\\s*[-/月]\\s*[0-9]{1,2}\\s*日?|[0-9]{1,3}\\s*(?:分钟|分鐘|小时|小時|天|周|週|个月|個月)前"
               + "|(?:星期|周|週)[一二三四五六日天],?|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)作者|文字?(?=[/／:：|｜])|撰文|记者|記者|发布(?:时间|于)?|發佈(?:時間|於)?|發布|发表(?:时间|于)?|發表|更新(?:时间|于)?"
+          "(?i)published in|[0-9]{1,3}\\s*min(?:ute)?s?\\s*read|作者|文字?(?=[/／:：|｜])|撰文|记者|記者|发布(?:时间|于)?|發佈(?:時間|於)?|發布|发表(?:时间|于)?|發表|更新(?:时间|于)?"
               + "|最后更新|来源|來源|提交|出版|特约撰稿人|特約撰稿人|撰稿人|专栏作家|專欄作家|(?:发自|發自)[\\p{IsHan}]{2,6}|last|modified|first|时间|時間|日期|刊登|published|updated|posted|by|on|at|in|由|在|于|於");
 
   @Override
@@ -69,19 +70,32 @@ public final class DropRepeatedByline implements CleaningRule {
     return text.length() + 2 * Han.count(text) >= 3 * LEAST_PARAGRAPH;
   }
 
+  /** A look that spares most lines the pattern: a date has a digit or the word for a week. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("0123456789期周週".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isByline(Lines.Line line, List<String> names) {
     String text = line.text();
     if (text.isEmpty() || text.length() > LONGEST || line.hasPicture()) {
       return false;
     }
-    boolean says = DATE.matcher(text).find() || LABELS.matcher(text).matches();
-    String rest = DATE.matcher(text).replaceAll(" ");
+    boolean dated = mayHoldDate(text) && DATE.matcher(text).find();
+    boolean says = dated || LABELS.matcher(text).matches();
+    String rest = dated ? DATE.matcher(text).replaceAll(" ") : text;
     for (String name : names) {
       says |= rest.contains(name);
       rest = rest.replace(name, " ");
     }
+    if (!says) {
+      return false;
+    }
     String other = Texts.fold(WORDS.matcher(rest).replaceAll(" "));
-    return says
-        && (other.isEmpty() || other.length() <= LONGEST_OTHER && MINUTE.matcher(text).lookingAt());
+    return other.isEmpty() || other.length() <= LONGEST_OTHER && MINUTE.matcher(text).lookingAt();
   }
 }

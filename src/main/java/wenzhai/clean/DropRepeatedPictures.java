@@ -33,7 +33,7 @@ public final class DropRepeatedPictures implements CleaningRule {
   }
 
   private static String captionOf(Element img) {
-    Element figure = img.closest("figure");
+    Element figure = Markup.nearest(img, "figure");
     return figure == null ? "" : Texts.of(figure);
   }
 

@@ -1,5 +1,6 @@
 package wenzhai.clean;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Removes the article's title where its own page says it again. */
@@ -15,7 +16,11 @@ public final class DropRepeatedTitle implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     String title = Texts.fold(bench.metadata().title());
-    if (title.isEmpty() || bench.metadata().titleDerived()) {
+    if (title.isEmpty()) {
+      return;
+    }
+    if (bench.metadata().titleDerived()) {
+      dropHeading(bench, title);
       return;
     }
     int paragraphs = 0;
@@ -27,6 +32,16 @@ public final class DropRepeatedTitle implements CleaningRule {
       } else if (line.text().length() >= LEAST_PARAGRAPH) {
         paragraphs++;
       }
+    }
+  }
+
+  /** A title that was made from the text goes from it only where it is the heading above all. */
+  private void dropHeading(Workbench bench, String title) {
+    List<Lines.Line> lines = bench.lines().list();
+    if (lines.size() > 1
+        && lines.get(0).isHeading()
+        && says(lines.get(0).text(), title, bench.metadata().title())) {
+      bench.drop(this, lines.get(0).element());
     }
   }
 

@@ -5,16 +5,19 @@ import org.jsoup.nodes.Element;
 
 /** Removes pictures that nobody sees and that only tell a server who reads. */
 public final class DropTrackingPixels implements CleaningRule {
-  private static final Pattern TRACKER =
-      Pattern.compile(
-          "(?i)medium\\.com/_/stat|//(?:pixel|stats)\\.wp\\.com/|feeds\\.feedburner\\.com/~|doubleclick\\.net"
+  private static final Cue TRACKER =
+      new Cue(
+          "medium.com wp.com feedburner doubleclick google-analytics facebook.com scorecard quantserve baidu.com"
+              + " cnzz tongji pixel beacon track counter bbc.co logc.nytimes",
+          "medium\\.com/_/stat|//(?:pixel|stats)\\.wp\\.com/|feeds\\.feedburner\\.com/~|doubleclick\\.net"
               + "|google-analytics\\.com|facebook\\.com/tr\\b|scorecardresearch|quantserve|hm\\.baidu\\.com"
               + "|\\.cnzz\\.com|tongji|/(?:pixel|beacon|track(?:er|ing)?)\\.(?:gif|png)|counter\\.yadro"
               + "|statcounter|//b\\.scorecard|sa\\.bbc\\.co|logc\\.nytimes");
   private static final Pattern TINY = Pattern.compile("\\s*0?[012](?:px)?\\s*");
-  private static final Pattern ICON =
-      Pattern.compile(
-          "(?i)/(?:icon|btn|button|arrow|zoom)[-_][a-z0-9_-]{1,30}\\.(?:png|gif|svg)(?:$|\\?)");
+  private static final Cue ICON =
+      new Cue(
+          "/icon /btn /button /arrow /zoom",
+          "/(?:icon|btn|button|arrow|zoom)[-_][a-z0-9_-]{1,30}\\.(?:png|gif|svg)(?:$|\\?)");
 
   @Override
   public String id() {
@@ -32,8 +35,7 @@ public final class DropTrackingPixels implements CleaningRule {
     }
     String source = img.attr("src");
     return isTiny(img.attr("width")) && isTiny(img.attr("height"))
-        || source.length() < 2000
-            && (TRACKER.matcher(source).find() || ICON.matcher(source).find());
+        || source.length() < 2000 && (TRACKER.in(source) || ICON.in(source));
   }
 
   private static boolean isTiny(String size) {

@@ -8,21 +8,18 @@ final class Folded {
   private Folded() {}
 
   static String of(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x4e00 && c < 0xa000) {
-        folded.append(Simplified.of(c));
-        continue;
-      }
-      if (isPlainHan(c)) {
-        folded.append(Simplified.of(c));
+        folded[length++] = Simplified.of(c);
         continue;
       }
       if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
         int whole = Character.codePointAt(text, i);
         if (Character.isLetterOrDigit(whole)) {
-          folded.appendCodePoint(whole);
+          length += Character.toChars(whole, folded, length);
         }
         i += Character.charCount(whole) - 1;
         continue;
@@ -30,20 +27,15 @@ final class Folded {
       char narrow = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
       if (narrow < 0x80) {
         if (narrow >= 'A' && narrow <= 'Z') {
-          folded.append((char) (narrow + 0x20));
+          folded[length++] = (char) (narrow + 0x20);
         } else if (narrow >= 'a' && narrow <= 'z' || isDigit(narrow)) {
-          folded.append(narrow);
+          folded[length++] = narrow;
         }
       } else if (Character.isLetterOrDigit(narrow)) {
-        folded.append(Character.toLowerCase(Simplified.of(narrow)));
+        folded[length++] = Character.toLowerCase(Simplified.of(narrow));
       }
     }
-    return folded.toString();
-  }
-
-  /** Characters that are letters to every version of Unicode, without upper or lower case. */
-  private static boolean isPlainHan(char c) {
-    return c >= 0x4e00 && c < 0x9fa6;
+    return new String(folded, 0, length);
   }
 
   static boolean isDigit(char c) {

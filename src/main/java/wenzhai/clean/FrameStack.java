@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import wenzhai.clean.Frame.Content;
 
 /**
@@ -16,6 +17,7 @@ import wenzhai.clean.Frame.Content;
 final class FrameStack {
   private static final int DEEPEST = 60;
 
+  private final TagSet tags = TagSet.Html();
   private final List<Frame> frames = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final Anchors known;
@@ -106,7 +108,7 @@ final class FrameStack {
   }
 
   Element make(String name, Attributes attributes) {
-    Tag tag = Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
+    Tag tag = tags.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
     Element element = new Element(tag, null, attributes);
     if (!anchors.isEmpty()) {
       String id = known.claim(anchors);

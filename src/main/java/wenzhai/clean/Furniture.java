@@ -17,7 +17,7 @@ final class Furniture {
    * not hold a good part of the article.
    */
   static void dropLabelled(CleaningRule rule, Workbench bench, Label label, int mostRunning) {
-    drop(
+    dropMarked(
         rule,
         bench,
         element ->
@@ -28,9 +28,19 @@ final class Furniture {
 
   /** Drops the outermost elements that are meant. */
   static void drop(CleaningRule rule, Workbench bench, Predicate<Element> meant) {
+    drop(rule, bench, bench.outline().elements(), meant);
+  }
+
+  /** The same, where only {@link Outline#marked} elements can be meant. */
+  static void dropMarked(CleaningRule rule, Workbench bench, Predicate<Element> meant) {
+    drop(rule, bench, bench.outline().marked(), meant);
+  }
+
+  private static void drop(
+      CleaningRule rule, Workbench bench, List<Element> elements, Predicate<Element> meant) {
     List<Element> found = new ArrayList<>();
     Element inside = null;
-    for (Element element : bench.outline().elements()) {
+    for (Element element : elements) {
       if (inside != null && isWithin(element, inside)) {
         continue;
       }

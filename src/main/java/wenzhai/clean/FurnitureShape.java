@@ -91,7 +91,10 @@ final class FurnitureShape {
     StringBuilder same = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      same.append(Folded.isDigit(c) ? '0' : c);
+      boolean more = Folded.isDigit(c) && i > 0 && Folded.isDigit(words.charAt(i - 1));
+      if (!more) {
+        same.append(Folded.isDigit(c) ? '0' : c);
+      }
     }
     return same.toString();
   }

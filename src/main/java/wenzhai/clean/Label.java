@@ -28,7 +28,7 @@ enum Label {
   TAGS(
       "tags tag-list tags-list tags-links tag-links post-tags entry-tags article-tags cat-links"
           + " post-categories entry-categories keywords hashtags post-category categories"
-          + " article-keywords field-name-field-tags keyword-tag keyword-tags article-tag tag-box"),
+          + " topic-list article-keywords field-name-field-tags keyword-tag keyword-tags article-tag tag-box"),
   COMMENTS(
       "comments comment-list commentlist comment-wrapper comments-area comment-form comment-respond"
           + " comment-section comment-box disqus disqus-thread fb-comments respond comment-add"
@@ -42,7 +42,7 @@ enum Label {
           + " time-to-read posted-on published-on post-date entry-date author-wrap article-info"
           + " post-info edit-link view-count views-count post-views byline rdf-meta timestamp"
           + " time-box update-time publish-time pub-time datetime date-source article-time story-time"
-          + " column-link meta-info rich-media-meta-list field-name-author author-byline"),
+          + " column-link content-item-time post-wemedia meta-info rich-media-meta-list field-name-author author-byline"),
   AVATAR("avatar avatars author-avatar author-img author-image author-photo userpic gravatar"),
   AD(
       "ad ads adv advert adverts advertisement advertisements advertising adsbygoogle adslot"
@@ -55,7 +55,7 @@ enum Label {
   SIGNUP(
       "newsletter newsletter-signup mailing-list mc-embed-signup email-signup subscribe-form"
           + " subscribe-box subscription-form app-download download-app donate donation follow-us"
-          + " qrcode qr-code wechat-qr subscription-inner subscription-banner app-banner"),
+          + " subscribe-card subscription-card subscribe-cta qrcode qr-code wechat-qr subscription-inner subscription-banner app-banner"),
   HIDDEN(
       "element-hidden element-invisible sr-only visually-hidden visuallyhidden visually-hidden-text"
           + " screen-reader-text screen-reader hidden-accessible"),
@@ -93,12 +93,17 @@ enum Label {
     this.words = words;
   }
 
+  /** Whether labels are read from an attribute of that name. */
+  static boolean isNaming(String attribute) {
+    return NAMING.contains(attribute);
+  }
+
   /** The labels of an element. */
   static Set<Label> of(Element element) {
     Set<Label> found = NONE;
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
-      if (NAMING.contains(attribute.getKey()) && !value.isEmpty() && value.length() <= LONGEST) {
+      if (isNaming(attribute.getKey()) && !value.isEmpty() && value.length() <= LONGEST) {
         found = read(value, found);
       }
     }

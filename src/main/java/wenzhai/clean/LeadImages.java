@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import wenzhai.model.Field;
 import wenzhai.model.LeadImage;
 import wenzhai.model.Origin;
@@ -19,6 +20,8 @@ final class LeadImages {
 
   /** A moving banner stands above many a text; it is the lead only where there is nothing else. */
   private static final Pattern MOVING = Pattern.compile("(?i)\\.gif(?:$|[?#])|[?&]wx_fmt=gif");
+
+  private static final Evaluator FIGCAPTION = new Evaluator.Tag("figcaption");
 
   private LeadImages() {}
 
@@ -54,8 +57,8 @@ final class LeadImages {
   }
 
   private static Optional<LeadImage> inBody(Workbench bench, Element img) {
-    Element figure = img.closest("figure");
-    Element caption = figure == null ? null : figure.selectFirst("figcaption");
+    Element figure = Markup.nearest(img, "figure");
+    Element caption = figure == null ? null : figure.selectFirst(FIGCAPTION);
     Optional<String> credit = Optional.empty();
     Optional<String> text = Optional.empty();
     if (caption != null) {

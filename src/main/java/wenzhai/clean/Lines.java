@@ -5,9 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The blocks of a tidy article one after another, each with its text. */
 record Lines(List<Line> list) {
+  private static final Evaluator PICTURE = new Evaluator.Tag("img");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
 
   /**
    * A block of the article's first level.
@@ -26,18 +30,22 @@ record Lines(List<Line> list) {
       return false;
     }
 
+    List<Element> links() {
+      return element.select(LINKS);
+    }
+
     boolean isHeading() {
       return Markup.of(element) == Markup.HEADING;
     }
 
     boolean hasPicture() {
-      return element.selectFirst("img") != null;
+      return element.selectFirst(PICTURE) != null;
     }
 
     /** Whether nearly all of its text is part of links. */
     boolean isLinks() {
       int linked = 0;
-      for (Element link : element.select("a[href]")) {
+      for (Element link : links()) {
         linked += link.text().length();
       }
       return linked > 0 && linked + 4 + text.length() / 10 >= text.length();

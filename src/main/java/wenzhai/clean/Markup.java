@@ -82,6 +82,15 @@ enum Markup {
     return MODERN.getOrDefault(name, name);
   }
 
+  /** The element itself or the nearest around it that has that name; null when there is none. */
+  static Element nearest(Element from, String name) {
+    Element element = from;
+    while (element != null && !element.normalName().equals(name)) {
+      element = element.parent();
+    }
+    return element;
+  }
+
   /** Whether the element holds text that parsers do not read as markup. */
   static boolean isRawText(Element element) {
     return RAW_TEXT.contains(element.normalName());

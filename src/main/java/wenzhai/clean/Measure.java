@@ -29,7 +29,7 @@ record Measure(
   private static final double WORDS_A_MINUTE = 220;
 
   static Measure of(Metadata metadata, Element body) {
-    String text = body.text();
+    String text = Texts.read(body);
     int han = 0;
     int words = 0;
     int visible = 0;
@@ -45,7 +45,7 @@ record Measure(
         words++;
       }
       inWord = letter || inWord && (c == '\'' || c == '’' || c == '-' || c == '.' || c == ',');
-      visible += Character.isWhitespace(c) ? 0 : 1;
+      visible += !wide && Character.isWhitespace(c) ? 0 : 1;
     }
     int minutes = (int) Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE);
     return new Measure(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -50,7 +52,10 @@ final class Outline {
 
   private static final Weight NONE = new Weight();
 
+  private static final Set<String> TELLING = Set.of("aria-label", "itemprop", "style", "hidden");
+
   private final List<Element> elements = new ArrayList<>();
+  private final List<Element> marked = new ArrayList<>();
   private final Map<Element, Weight> weights = new IdentityHashMap<>();
   private Weight whole = NONE;
   private int depth;
@@ -66,6 +71,14 @@ final class Outline {
   /** The elements within the body, in document order. */
   List<Element> elements() {
     return elements;
+  }
+
+  /**
+   * Those of them with an attribute that says what they are: a name, a label, or that they are
+   * hidden; and all that are navigation by name. Of most articles there are few or none.
+   */
+  List<Element> marked() {
+    return marked;
   }
 
   /** The weight of an element; nothing for one that came later. */
@@ -97,6 +110,9 @@ final class Outline {
         weight.before = running;
         if (level > 0) {
           elements.add(element);
+          if (isMarked(element)) {
+            marked.add(element);
+          }
         } else {
           whole = weight;
         }
@@ -131,6 +147,17 @@ final class Outline {
         parent.links += weight.links;
         parent.pictures += weight.pictures;
       }
+    }
+
+    private static boolean isMarked(Element element) {
+      if (element.attributesSize() > 0) {
+        for (Attribute attribute : element.attributes()) {
+          if (Label.isNaming(attribute.getKey()) || TELLING.contains(attribute.getKey())) {
+            return true;
+          }
+        }
+      }
+      return element.normalName().equals("nav");
     }
 
     private void count(String text) {

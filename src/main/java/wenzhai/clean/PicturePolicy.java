@@ -34,7 +34,7 @@ final class PicturePolicy {
     String alt = Texts.strip(img.attr("alt"));
     Element link = new Element("a").addClass(SafeAttributes.PICTURE);
     link.attr("href", address.value()).text(alt.isEmpty() ? address.host() : alt);
-    Element around = img.closest("a");
+    Element around = Markup.nearest(img, "a");
     if (around == null) {
       img.replaceWith(link);
       return;

@@ -51,7 +51,7 @@ public final class PromoteHeadings implements CleaningRule {
         }
       }
     }
-    if (headings.size() * 2 > paragraphs) {
+    if (headings.isEmpty() || headings.size() * 2 > paragraphs) {
       return;
     }
     String name = bench.body().selectFirst("h2") == null ? "h2" : "h3";

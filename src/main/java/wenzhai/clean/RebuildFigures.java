@@ -173,7 +173,7 @@ public final class RebuildFigures implements CleaningRule {
         pieces.add(new Piece(element, credit, false));
       } else if (!Texts.strip(element.ownText()).isEmpty()) {
         boolean maker = LeadImages.creditOf(Texts.of(element)).isPresent();
-        boolean called = caption || element.closest("figcaption") != null;
+        boolean called = caption || Markup.nearest(element, "figcaption") != null;
         pieces.add(new Piece(element, maker, !maker && !called));
       } else {
         List<Element> children = element.children();

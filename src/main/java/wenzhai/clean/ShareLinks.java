@@ -1,13 +1,15 @@
 package wenzhai.clean;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The addresses by which pages offer to pass an article on. */
 final class ShareLinks {
-  private static final Pattern WEB =
-      Pattern.compile(
+  private static final Cue WEB =
+      new Cue(
+          "facebook twitter x.com whatsapp wa.me t.me telegram linkedin weibo qq.com douban renren pinterest"
+              + " reddit addtoany addthis jiathis line. plurk icio.us digg pocket google tumblr hatena"
+              + " threads instapaper bsky stumbleupon sharer vk.com mastodonshare",
           "^(?:https?:)?//(?:[a-z0-9-]+\\.){0,3}?(?:"
               + "facebook\\.com/(?:sharer|share\\.php|dialog/(?:share|feed|send)|plugins/(?:like|share))"
               + "|(?:twitter|x)\\.com/(?:share|intent/|home\\?status)"
@@ -22,8 +24,9 @@ final class ShareLinks {
               + "|b\\.hatena\\.ne\\.jp/(?:add|entry)|threads\\.net/intent|instapaper\\.com/(?:hello|edit)"
               + "|bsky\\.app/intent|stumbleupon\\.com/submit|service\\.weibo\\.com"
               + "|sharer\\.|vk\\.com/share|mastodonshare\\.com)");
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Cue OTHER =
+      new Cue(
+          "whatsapp: line: fb-messenger: viber: tg: weixin: sms: mailto:? javascript: share=",
           "^(?:whatsapp|line|fb-messenger|viber|tg|weixin|sms):"
               + "|^mailto:\\?|^javascript:.{0,40}(?:share|print)|[?&]share=[a-z-]{3,20}(?:&|$)");
 
@@ -34,6 +37,6 @@ final class ShareLinks {
     if (href.length() > 400) {
       href = href.substring(0, 400);
     }
-    return !href.isEmpty() && (WEB.matcher(href).find() || OTHER.matcher(href).find());
+    return !href.isEmpty() && (WEB.in(href) || OTHER.in(href));
   }
 }

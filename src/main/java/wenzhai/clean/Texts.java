@@ -8,14 +8,83 @@ import org.jsoup.nodes.TextNode;
 
 /** Texts of elements, as people read and compare them. */
 final class Texts {
+  /** Marks that are no letters and become none. */
+  private static final String MARKS = "，。、；：？！“”‘’（）《》〈〉【】「」『』—…·\u3000";
+
+  private static final int DEEPEST = 8;
+
   private Texts() {}
 
   /** The element's text on one line, blanks folded and none at its ends. */
   static String of(Node node) {
     if (node instanceof Element element) {
-      return strip(element.text());
+      return strip(read(element));
     }
     return node instanceof TextNode text ? strip(text.text()) : "";
+  }
+
+  /** What {@link Element#text} says, quicker where the text stands in a plain tree. */
+  static String read(Element element) {
+    StringBuilder text = new StringBuilder();
+    return add(element, text, DEEPEST) ? text.toString().trim() : element.text();
+  }
+
+  /**
+   * Adds the text of a tree of either blocks or text and inline elements, all tidy.
+   *
+   * @return whether it was one; if not, what was added is worth nothing
+   */
+  private static boolean add(Element element, StringBuilder text, int depth) {
+    boolean blocks = false;
+    boolean phrases = false;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      if (child instanceof TextNode words) {
+        phrases = true;
+        if (!addTidy(words.getWholeText(), text)) {
+          return false;
+        }
+      } else if (child instanceof Element inner) {
+        boolean block = inner.isBlock();
+        blocks |= block;
+        phrases |= !block;
+        if (depth == 0 || !isCommon(inner)) {
+          return false;
+        }
+        if (block && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+        if (!add(inner, text, depth - 1)) {
+          return false;
+        }
+      }
+      if (blocks && phrases) {
+        return false;
+      }
+    }
+    return !blocks || element.isBlock();
+  }
+
+  private static boolean isCommon(Element element) {
+    return switch (Markup.of(element)) {
+      case PARAGRAPH, HEADING, BLOCK, INLINE -> true;
+      default -> false;
+    };
+  }
+
+  /** Adds words among which no blank has to be folded; false when there is one. */
+  private static boolean addTidy(String words, StringBuilder text) {
+    char before = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean plain = c > ' ' && c < 0x7f || c > 0xad && c != 0x200b;
+      if (!plain && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    text.append(words);
+    return true;
   }
 
   /** The text without blanks of any kind at its ends. */
@@ -33,6 +102,28 @@ final class Texts {
 
   /** Letters and digits only, in one width and case: two texts that differ in dress are equal. */
   static String fold(String text) {
+    char[] kept = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char narrow = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
+      if (narrow < 0x80) {
+        if (narrow >= 'A' && narrow <= 'Z') {
+          kept[length++] = (char) (narrow + 0x20);
+        } else if (narrow >= 'a' && narrow <= 'z' || Folded.isDigit(narrow)) {
+          kept[length++] = narrow;
+        }
+      } else if (c >= 0x4e00 && c < 0x9fa6) {
+        kept[length++] = c;
+      } else if (MARKS.indexOf(c) < 0) {
+        return foldAnything(text);
+      }
+    }
+    return new String(kept, 0, length);
+  }
+
+  /** The same with Unicode's tables, for the characters that the common ones may combine with. */
+  static String foldAnything(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(normal.length());
     normal.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

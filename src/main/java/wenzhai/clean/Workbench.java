@@ -122,6 +122,16 @@ public final class Workbench {
   /** Puts a change on record. */
   public void changed(Change change) {
     changes.add(change);
+    moved();
+  }
+
+  /** Puts on record that an element has another name now; all text stands where it stood. */
+  void renamed(Change change) {
+    changes.add(change);
+  }
+
+  /** Says that the tree is no more what it was. */
+  void moved() {
     outline = null;
     lines = null;
   }

@@ -68,6 +68,16 @@ final class WenzhaiCommand implements Callable<Integer> {
   }
 
   @Command(
+      name = "export",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description = "Take the digest or a part of it along as one file: a book, a list, a site.",
+      optionListHeading = "%nOptions:%n")
+  int export(@Mixin CommonOptions own, @Mixin ExportOptions export) throws Exception {
+    return new ExportCommand(terminal, own, export).call();
+  }
+
+  @Command(
       name = "publish",
       versionProvider = Version.class,
       mixinStandardHelpOptions = true,

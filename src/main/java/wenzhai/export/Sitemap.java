@@ -89,6 +89,15 @@ public final class Sitemap implements Export {
         paths.add("archive/" + month.key() + ".html");
       }
     }
+    if (!digest.lists().isEmpty()) {
+      paths.add("lists/index.html");
+    }
+    for (Digest.ListGroup group : digest.lists()) {
+      paths.add("lists/" + group.list().slug() + ".html");
+    }
+    if (digest.timeline().tells()) {
+      paths.add("timeline.html");
+    }
     paths.add("about.html");
     for (CuratorPage page : digest.pages()) {
       if (!page.slug().equals("404")) {

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param pages what the curator wrote beside the articles
  * @param sameText by slug, the articles that give the same text elsewhere: a wire report in another
  *     outlet, or the other script's edition; newest first
+ * @param lists the curator's reading lists in their order
+ * @param timeline how the articles lie in time
  */
 public record Digest(
     SiteConfig site,
@@ -24,7 +26,9 @@ public record Digest(
     List<SourceGroup> sources,
     List<YearGroup> years,
     List<CuratorPage> pages,
-    Map<String, List<Entry>> sameText) {
+    Map<String, List<Entry>> sameText,
+    List<ListGroup> lists,
+    Timeline timeline) {
 
   /**
    * A source and its articles.
@@ -79,11 +83,24 @@ public record Digest(
     }
   }
 
+  /**
+   * A reading list and the articles that it names.
+   *
+   * @param list as the curator wrote it
+   * @param entries by address, as the list writes it; what leads elsewhere or nowhere is missing
+   */
+  public record ListGroup(ReadingList list, Map<String, Entry> entries) {
+    public ListGroup {
+      entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+    }
+  }
+
   public Digest {
     entries = List.copyOf(entries);
     sources = List.copyOf(sources);
     years = List.copyOf(years);
     pages = List.copyOf(pages);
+    lists = List.copyOf(lists);
     sameText = Collections.unmodifiableMap(new TreeMap<>(sameText));
   }
 

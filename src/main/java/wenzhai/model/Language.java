@@ -1,6 +1,7 @@
 package wenzhai.model;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Language(String tag) {
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
   public static final Language ZH_HANS = new Language("zh-Hans");
   public static final Language ZH_HANT = new Language("zh-Hant");
@@ -38,6 +42,11 @@ public record Language(String tag) {
 
   public static boolean isTag(String tag) {
     return SHAPE.matcher(tag.strip().replace('_', '-')).matches();
+  }
+
+  /** Whether it is written from right to left. */
+  public boolean isRightToLeft() {
+    return RIGHT_TO_LEFT.contains(tag.split("-")[0]);
   }
 
   public boolean isChinese() {

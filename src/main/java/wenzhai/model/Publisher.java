@@ -18,6 +18,7 @@ import java.util.Set;
  * @param timezone the IANA zone in which it dates its articles
  * @param kind {@code agency}, {@code newspaper}, {@code broadcaster}, {@code magazine}, {@code
  *     think-tank}, {@code government}, {@code blog}, {@code platform}, …
+ * @param note what the curator says about it, in the language of the digest
  * @param typographyOff what is left as it came in its texts, in place of what the site says
  */
 public record Publisher(
@@ -29,6 +30,7 @@ public record Publisher(
     Optional<String> feed,
     Optional<String> timezone,
     Optional<String> kind,
+    Optional<String> note,
     Optional<Set<TypographyRule>> typographyOff) {
   public Publisher {
     names = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(names));

@@ -13,6 +13,8 @@ import java.util.List;
  * @param since the date of the oldest article, ISO 8601; empty when not known
  * @param until the date of the newest
  * @param cleaned what cleaning did on the whole site, by rule, the most frequent first
+ * @param corrections the page called {@code corrections} that the curator wrote, relative to the
+ *     site's root; empty when there is none
  */
 public record AboutView(
     String title,
@@ -22,4 +24,5 @@ public record AboutView(
     int sources,
     String since,
     String until,
-    List<ArticleView.RuleLine> cleaned) {}
+    List<ArticleView.RuleLine> cleaned,
+    String corrections) {}

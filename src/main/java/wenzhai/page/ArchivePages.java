@@ -1,15 +1,13 @@
 package wenzhai.page;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Page;
-import wenzhai.model.PartialDate;
 
 /**
  * The archive by time: {@code archive/index.html}, {@code archive/YYYY.html}, {@code
@@ -17,7 +15,7 @@ import wenzhai.model.PartialDate;
  */
 public final class ArchivePages implements PageKind {
   private static final int HEADLINES = 3;
-  private static final String SECTION = "archive";
+  static final String SECTION = "archive";
 
   @Override
   public List<Page> pages(Digest digest, Bodies bodies) {
@@ -35,15 +33,13 @@ public final class ArchivePages implements PageKind {
       Neighbour newer = i == 0 ? Neighbour.NONE : neighbour(years.get(i - 1));
       Neighbour older = i == years.size() - 1 ? Neighbour.NONE : neighbour(years.get(i + 1));
       Page.Frame frame = new Page.Frame(key(year.year()), "", SECTION, true);
-      pages.add(new Page(path(year), "year", frame, () -> year(year, listing, newer, older)));
+      pages.add(new Page(path(year), "year", frame, () -> year(year, digest, newer, older)));
       months.addAll(year.months());
     }
     for (int i = 0; i < months.size(); i++) {
-      Digest.MonthGroup month = months.get(i);
       Neighbour newer = i == 0 ? Neighbour.NONE : neighbour(months.get(i - 1));
       Neighbour older = i == months.size() - 1 ? Neighbour.NONE : neighbour(months.get(i + 1));
-      Page.Frame frame = new Page.Frame(month.key(), "", SECTION, true);
-      pages.add(new Page(path(month), "month", frame, () -> month(month, listing, newer, older)));
+      pages.addAll(new MonthPages(months.get(i), listing, newer, older).pages());
     }
     return pages;
   }
@@ -102,50 +98,30 @@ public final class ArchivePages implements PageKind {
     return lines;
   }
 
-  private static ArchiveView.MonthLine line(
-      Digest.MonthGroup month, int greatest, List<Item> items) {
+  static ArchiveView.MonthLine line(Digest.MonthGroup month, int greatest, List<Item> items) {
     int count = month.entries().size();
     return new ArchiveView.MonthLine(
         month.key(), path(month), count, Listing.share(count, greatest), items);
   }
 
   private static YearView year(
-      Digest.YearGroup year, Listing listing, Neighbour newer, Neighbour older) {
+      Digest.YearGroup year, Digest digest, Neighbour newer, Neighbour older) {
+    Listing listing = new Listing(digest);
+    Headlines headlines = new Headlines(digest);
+    List<ArchiveView.MonthLine> months = new ArrayList<>(allMonths(year, 1));
     int greatest = greatest(year);
-    List<ArchiveView.MonthLine> months = new ArrayList<>();
     for (Digest.MonthGroup month : year.months()) {
-      List<Entry> newest = month.entries().subList(0, Math.min(HEADLINES, month.entries().size()));
-      months.add(line(month, greatest, listing.items(newest)));
+      List<Entry> few = headlines.of(month.entries(), HEADLINES);
+      months.set(month.month() - 1, line(month, greatest, listing.items(few)));
+    }
+    Collections.reverse(months);
+    if (year.months().isEmpty()) {
+      months.clear();
+    } else if (newer == Neighbour.NONE) {
+      // of the digest's last year, what is still to come
+      months.subList(0, 12 - year.months().get(0).month()).clear();
     }
     return new YearView(
         key(year.year()), year.count(), months, listing.items(year.yearOnly()), newer, older);
-  }
-
-  private static MonthView month(
-      Digest.MonthGroup month, Listing listing, Neighbour newer, Neighbour older) {
-    YearMonth when = YearMonth.of(month.year(), month.month());
-    int[] counts = new int[when.lengthOfMonth() + 1];
-    for (Entry entry : month.entries()) {
-      PartialDate date = entry.card().published().orElseThrow();
-      if (date.knows(PartialDate.Precision.DAY)) {
-        counts[date.local().getDayOfMonth()]++;
-      }
-    }
-    List<MonthView.Day> days = new ArrayList<>();
-    for (int number = 1; number < counts.length; number++) {
-      LocalDate day = when.atDay(number);
-      days.add(
-          new MonthView.Day(day.toString(), number, counts[number], day.getDayOfWeek().getValue()));
-    }
-    String year = key(month.year());
-    return new MonthView(
-        month.key(),
-        year,
-        "archive/" + year + ".html",
-        month.entries().size(),
-        days,
-        listing.byDay(month.entries()),
-        newer,
-        older);
   }
 }

@@ -29,7 +29,8 @@ public record ArchiveView(List<YearLine> years, int total, int undated, String u
    * @param path its page, relative to the site's root; empty when it has none
    * @param count how many articles are from it
    * @param share how many against the month with most: 0 to 100
-   * @param items its newest few; none in the overview of all years
+   * @param items a few of its articles, those that most sources gave first; none but on the page of
+   *     the year
    */
   public record MonthLine(String date, String path, int count, int share, List<Item> items) {}
 }

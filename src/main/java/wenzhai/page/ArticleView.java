@@ -36,6 +36,7 @@ import java.util.List;
  *     none
  * @param datePath the archive's page for its month or year, relative to the site's root
  * @param next what to read next
+ * @param lists the curator's reading lists that it is on
  */
 public record ArticleView(
     String file,
@@ -66,7 +67,8 @@ public record ArticleView(
     int changes,
     String changesPath,
     String datePath,
-    List<Next> next) {
+    List<Next> next,
+    List<OnList> lists) {
 
   /**
    * A day that the file names and that was not believed.
@@ -125,4 +127,13 @@ public record ArticleView(
       return reason.endsWith("older") ? "older" : reason.endsWith("newer") ? "newer" : "";
     }
   }
+
+  /**
+   * A reading list that the article is on.
+   *
+   * @param title the list's heading
+   * @param path where the article stands on the list's page, relative to the site's root
+   * @param language the BCP 47 tag of what the list is written in
+   */
+  public record OnList(String title, String path, String language) {}
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
@@ -30,11 +31,13 @@ final class ArticleViews {
   private final SiteConfig site;
   private final Bodies bodies;
   private final Listing listing;
+  private final Map<String, List<ArticleView.OnList>> lists;
 
   ArticleViews(Digest digest, Bodies bodies) {
     this.site = digest.site();
     this.bodies = bodies;
     this.listing = new Listing(digest);
+    this.lists = ListPages.byArticle(digest, listing);
   }
 
   ArticleView view(Entry entry, List<ArticlePages.Beside> beside) {
@@ -80,7 +83,8 @@ final class ArticleViews {
         changes,
         ChangesPages.has(site, card) ? ChangesPages.path(entry) : "",
         card.published().map(ArticleViews::datePath).orElse(""),
-        next);
+        next,
+        lists.getOrDefault(entry.path(), List.of()));
   }
 
   private String moment(Instant instant) {

@@ -1,9 +1,9 @@
 package wenzhai.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
@@ -13,6 +13,8 @@ import wenzhai.model.Page;
 public final class HomePages implements PageKind {
   private static final int MOST_PINNED = 3;
   private static final int MOST_SOURCES = 8;
+  private static final int MOST_MONTHS = 6;
+  private static final int MOST_LISTS = 5;
 
   @Override
   public List<Page> pages(Digest digest, Bodies bodies) {
@@ -37,23 +39,53 @@ public final class HomePages implements PageKind {
     List<Entry> all = digest.entries();
     List<Entry> here = all.subList(paging.from(page), paging.to(page));
     Pager pager = paging.pager(page, Listing.oldest(here), Listing.newest(here));
+    Folded folded = new Folded(digest, listing);
     if (page > 0) {
       Strip none = new Strip(List.of(), 0, 0);
-      return new HomeView(false, List.of(), listing.byDay(here), pager, 0, "", "", none, List.of());
+      return new HomeView(
+          false,
+          List.of(),
+          List.of(),
+          folded.byDay(here),
+          List.of(),
+          pager,
+          0,
+          "",
+          "",
+          none,
+          List.of(),
+          List.of());
     }
-    List<Entry> pinned =
-        all.stream().filter(e -> e.card().metadata().pin()).limit(MOST_PINNED).toList();
-    Set<String> above = pinned.stream().map(Entry::slug).collect(Collectors.toSet());
-    List<Entry> below = here.stream().filter(e -> !above.contains(e.slug())).toList();
+    List<Item> lead = folded.items(Front.lead(digest).stream().toList());
+    List<Entry> pinned = all.stream().filter(e -> e.card().metadata().pin()).toList();
     return new HomeView(
         true,
-        listing.items(pinned),
-        listing.byDay(below),
+        lead,
+        folded.items(pinned.subList(0, Math.min(MOST_PINNED, pinned.size()))),
+        folded.byDay(here),
+        paging.pages() > 1 ? monthsBelow(digest, here) : List.of(),
         pager,
         all.size(),
         Listing.oldest(all),
         Listing.newest(all),
         StripMaker.strip(digest),
-        SourcesOverview.lines(digest, listing, MOST_SOURCES));
+        SourcesOverview.lines(digest, listing, MOST_SOURCES),
+        ListPages.lines(digest, MOST_LISTS));
+  }
+
+  /** The newest months of which the page lacks articles. */
+  private static List<ArchiveView.MonthLine> monthsBelow(Digest digest, List<Entry> here) {
+    Set<String> shown = new HashSet<>();
+    here.forEach(entry -> shown.add(entry.slug()));
+    List<ArchiveView.MonthLine> lines = new ArrayList<>();
+    for (Digest.YearGroup year : digest.years()) {
+      for (Digest.MonthGroup month : year.months()) {
+        boolean whole = month.entries().stream().allMatch(e -> shown.contains(e.slug()));
+        if (!whole && lines.size() < MOST_MONTHS) {
+          lines.add(ArchivePages.line(month, month.entries().size(), List.of()));
+        }
+      }
+    }
+    return lines;
   }
 }

@@ -1,5 +1,7 @@
 package wenzhai.page;
 
+import java.util.List;
+
 /**
  * An article as lists show it.
  *
@@ -11,11 +13,12 @@ package wenzhai.page;
  * @param language the BCP 47 tag of what it is written in
  * @param source who published it
  * @param published ISO 8601, as precise as known: {@code 2024-06}, {@code 2024-06-21T06:58Z}
- * @param deck a sentence or two about it
+ * @param deck a sentence or two about it; empty when there is none that is short enough
  * @param minutes how long reading takes
  * @param translated whether it is a translation
  * @param extracted whether its text could be had
  * @param note the curator's note
+ * @param also the same report in other outlets; only in the list of all articles
  */
 public record Item(
     String path,
@@ -27,4 +30,19 @@ public record Item(
     int minutes,
     boolean translated,
     boolean extracted,
-    String note) {}
+    String note,
+    List<Also> also) {
+  public Item {
+    also = List.copyOf(also);
+  }
+
+  /**
+   * The same report in another outlet.
+   *
+   * @param source who published it
+   * @param path its page
+   * @param title its headline there
+   * @param language the BCP 47 tag of what it is written in
+   */
+  public record Also(SourceRef source, String path, String title, String language) {}
+}

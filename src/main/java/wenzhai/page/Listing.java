@@ -13,6 +13,11 @@ import wenzhai.model.Source;
 
 /** What turns a digest's entries into the lines of lists. */
 final class Listing {
+  /** How many characters of a date in ISO 8601 name its day, its month. */
+  static final int DAY = 10;
+
+  private static final int MONTH = 7;
+
   private final Set<String> sourcesWithPage = new HashSet<>();
 
   Listing(Digest digest) {
@@ -22,6 +27,20 @@ final class Listing {
   }
 
   Item item(Entry entry) {
+    return item(entry, List.of());
+  }
+
+  /** The entry together with others that give the same report. */
+  Item item(Entry entry, List<Entry> others) {
+    List<Item.Also> also = new ArrayList<>();
+    for (Entry other : others) {
+      also.add(
+          new Item.Also(
+              source(other.card().source()),
+              other.path(),
+              other.card().title(),
+              other.card().language().tag()));
+    }
     Card card = entry.card();
     Metadata metadata = card.metadata();
     return new Item(
@@ -30,11 +49,12 @@ final class Listing {
         card.language().tag(),
         source(card.source()),
         published(entry),
-        card.summary().strip().equals(card.title().strip()) ? "" : card.summary(),
+        Deck.of(card),
         card.readingMinutes(),
         metadata.translator().isPresent() || metadata.originalUrl().isPresent(),
         card.extracted(),
-        metadata.note().orElse(""));
+        metadata.note().orElse(""),
+        also);
   }
 
   List<Item> items(List<Entry> entries) {
@@ -52,29 +72,29 @@ final class Listing {
 
   /** The entries by day, else month, else year; a new group wherever the date changes. */
   List<Group> byDay(List<Entry> entries) {
-    return grouped(entries, 10);
+    return grouped(items(entries), DAY);
   }
 
   List<Group> byMonth(List<Entry> entries) {
-    return grouped(entries, 7);
+    return grouped(items(entries), MONTH);
   }
 
-  private List<Group> grouped(List<Entry> entries, int precision) {
+  /** Items in groups by so many characters of their dates. */
+  static List<Group> grouped(List<Item> items, int precision) {
     List<Group> groups = new ArrayList<>();
-    List<Item> items = new ArrayList<>();
+    List<Item> together = new ArrayList<>();
     String date = "";
-    for (Entry entry : entries) {
-      String iso = published(entry);
-      String here = iso.substring(0, Math.min(precision, iso.length()));
-      if (!items.isEmpty() && !here.equals(date)) {
-        groups.add(new Group(date, items));
-        items = new ArrayList<>();
+    for (Item item : items) {
+      String here = item.published().substring(0, Math.min(precision, item.published().length()));
+      if (!together.isEmpty() && !here.equals(date)) {
+        groups.add(new Group(date, together));
+        together = new ArrayList<>();
       }
       date = here;
-      items.add(item(entry));
+      together.add(item);
     }
-    if (!items.isEmpty()) {
-      groups.add(new Group(date, items));
+    if (!together.isEmpty()) {
+      groups.add(new Group(date, together));
     }
     return groups;
   }

@@ -19,6 +19,6 @@ public final class NotFoundPage implements PageKind {
   private static NotFoundView view(Digest digest) {
     List<Entry> entries = digest.entries();
     List<Entry> newest = entries.subList(0, Math.min(MOST, entries.size()));
-    return new NotFoundView(new Listing(digest).items(newest));
+    return new NotFoundView(new Listing(digest).items(newest), StripMaker.strip(digest));
   }
 }

@@ -7,4 +7,6 @@ package wenzhai.page;
  * @param path its page, relative to the site's root; empty when it has none
  * @param host its host on the web; empty when not known
  */
-public record SourceRef(String name, String path, String host) {}
+public record SourceRef(String name, String path, String host) {
+  static final SourceRef NONE = new SourceRef("", "", "");
+}

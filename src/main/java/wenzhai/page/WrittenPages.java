@@ -16,6 +16,7 @@ import wenzhai.model.RuleCount;
 /** What the curator wrote: {@code about.html}, which is there in any case, and other pages. */
 public final class WrittenPages implements PageKind {
   private static final String ABOUT = "about";
+  private static final String CORRECTIONS = "corrections";
 
   @Override
   public List<Page> pages(Digest digest, Bodies bodies) {
@@ -51,7 +52,10 @@ public final class WrittenPages implements PageKind {
         known,
         Listing.oldest(entries),
         Listing.newest(entries),
-        cleaned(entries));
+        cleaned(entries),
+        digest.pages().stream().anyMatch(page -> page.slug().equals(CORRECTIONS))
+            ? CORRECTIONS + ".html"
+            : "");
   }
 
   private static List<ArticleView.RuleLine> cleaned(List<Entry> entries) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Field;
 import wenzhai.model.Origin;
@@ -13,8 +12,9 @@ import wenzhai.model.WebAddress;
 
 /** The reader of an article's address, and of that of the same article in its first language. */
 final class AddressReader {
-  private static final Pattern TO_ORIGINAL =
-      Pattern.compile(
+  private static final Sought TO_ORIGINAL =
+      new Sought(
+          Signs.ORIGINAL,
           "(?i)(?:英文|英语|英語|法文|法语|德文|德语|日文|日语|俄文|外文|原始|原语言)(?:版|原文|原版|报道|報導|全文)"
               + "|(?:阅读|閱讀|查看|点击|點擊|看).{0,6}(?:英文|英語|英语)"
               + "|(?:read|view|see) (?:this|it|the|the original)? ?(?:article|story|original)? ?in english"
@@ -76,7 +76,7 @@ final class AddressReader {
     String hreflang = link.attr("hreflang").toLowerCase(Locale.ROOT);
     boolean other =
         !hreflang.isEmpty() && !hreflang.startsWith("zh") && link.attr("rel").contains("alternate");
-    return other || TO_ORIGINAL.matcher(words).find();
+    return other || TO_ORIGINAL.isIn(words);
   }
 
   private static Optional<WebAddress> resolve(Clues clues, String link) {

@@ -40,7 +40,8 @@ final class ArticleElement {
     Element found = new ArticleElement(page).find();
     Document own = Document.createShell("");
     own.outputSettings().prettyPrint(false);
-    if (found == page.body()) {
+    boolean item = Set.of("li", "td", "dd").contains(found.normalName());
+    if (found == page.body() || item) {
       own.body().appendChildren(List.copyOf(found.childNodes()));
     } else {
       own.body().appendChild(found);

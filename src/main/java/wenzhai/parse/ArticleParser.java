@@ -43,6 +43,11 @@ public final class ArticleParser {
     for (String line : parts.taken()) {
       changes.add(Change.removed(MetadataReader.MOVED, line));
     }
+    Optional<ClipExcerpt> excerpt = ClipExcerpt.of(body, file.path());
+    if (excerpt.isPresent()) {
+      all.add(excerpt.get().claim());
+      blocks = excerpt.get().takenFrom(body, changes);
+    }
     if (all.stream().noneMatch(c -> c.key() == Key.URL)) {
       Optional<ClosingLink> closing = ClosingLink.of(blocks, file.path());
       if (closing.isPresent()) {
@@ -55,7 +60,16 @@ public final class ArticleParser {
     Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
     Clues clues =
         new Clues(
-            file, parts.form(), claims, body, blocks, Furniture.of(body), url, ledger, problems);
+            file,
+            parts.form(),
+            claims,
+            body,
+            Selected.namesIn(body),
+            blocks,
+            Furniture.of(body),
+            url,
+            ledger,
+            problems);
     Metadata known = metadata.read(clues, changes);
     return new ParsedArticle(file, parts.form(), known, body, changes);
   }

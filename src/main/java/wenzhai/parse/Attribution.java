@@ -15,6 +15,12 @@ final class Attribution {
   private static final int ENOUGH = 2;
   private static final int FAR_ENOUGH = 60_000;
 
+  /** With what the words before a name end, and those after it begin. */
+  private static final String BEFORE = "至止在由诉訴知复覆復函电受于了对對向 ";
+
+  private static final String AFTER = "独獨版记記";
+  private static final int FARTHEST_DAY = 32;
+
   private Attribution() {}
 
   /**
@@ -55,6 +61,9 @@ final class Attribution {
     int points = 0;
     String words = "";
     for (String name : names) {
+      if (!mayBeVoice(text, name)) {
+        continue;
+      }
       String quoted =
           "[《〈“「]?" + edge(name, true) + Pattern.quote(name) + edge(name, false) + "[》〉”」]?";
       Matcher strong =
@@ -95,6 +104,40 @@ final class Attribution {
       }
     }
     return new Count(points, words);
+  }
+
+  /**
+   * Whether a name stands anywhere beside what the words that are looked for begin or end with. To
+   * look for the words themselves costs too much for every name that a text only cites.
+   */
+  private static boolean mayBeVoice(String text, String name) {
+    for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
+      boolean quoted = i > 0 && "《〈“「".indexOf(text.charAt(i - 1)) >= 0;
+      int before = quoted ? i - 2 : i - 1;
+      int after = i + name.length();
+      if (before >= 0 && BEFORE.indexOf(text.charAt(before)) >= 0
+          || isAt(text, after, AFTER)
+          || isAt(text, after + 1, AFTER)
+          || isDayNear(text, after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String text, int at, String signs) {
+    return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether {@code 18日} stands there, or after as much as may stand between it and a name. */
+  private static boolean isDayNear(String text, int from) {
+    int end = Math.min(text.length(), from + FARTHEST_DAY);
+    for (int i = from + 1; i < end; i++) {
+      if (text.charAt(i) == '日' && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names in Latin letters must be whole words. */

@@ -3,11 +3,9 @@ package wenzhai.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * The element in which a page names its authors.
@@ -17,31 +15,50 @@ import org.jsoup.select.Selector;
  * @param element holds them, and what is said of them there
  */
 record Byline(List<String> names, String text, Element element) {
-  private static final List<Evaluator> WHERE =
-      Stream.of(
-              "[itemprop=author] [itemprop=name]",
-              "[itemprop=author]",
-              "ul[role=list] > li[class~=(?i)name]",
-              "[rel=author], [rel~=\\bauthor\\b]",
-              "address",
-              "[property~=foaf:name]",
-              "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?(?:[-_]?names?)?(?:$|\\s)]",
-              "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]")
-          .map(Selector::evaluatorOf)
-          .toList();
+  private static final List<Selected> WHERE =
+      List.of(
+          Selected.of("itemprop", "[itemprop=author] [itemprop=name]"),
+          Selected.of("itemprop", "[itemprop=author]"),
+          Selected.of("role", "ul[role=list] > li[class~=(?i)name]"),
+          Selected.of("rel", "[rel=author], [rel~=\\bauthor\\b]"),
+          Selected.of("address", "address"),
+          Selected.of("property", "[property~=foaf:name]"),
+          Selected.of(
+              "class",
+              "[class~=(?i)(?:^|\\s)(?:(?:post|entry|article|story|news|meta)[-_]{1,2}(?:content[-_]{1,2}|header[-_]{1,2}|info[-_]{1,2})?)?authors?\\d?(?:[-_]?names?)?(?:$|\\s)]"),
+          Selected.of("class", "[class~=(?i)(?:^|[-_ ])byline(?:$|[-_ ])]"));
+
+  private static final Selected LABELLED =
+      Selected.of("aria-labelledby", "[aria-labelledby*=byline]");
+
   private static final int LONGEST = 80;
   private static final int MOST = 8;
 
   /** The first that names somebody, the most certain kind of element first. */
   static Optional<Byline> of(Clues clues, Predicate<String> isSite) {
-    return of(clues.body(), clues.furniture(), isSite);
+    return of(clues.body(), clues.names(), clues.furniture(), isSite);
   }
 
-  static Optional<Byline> of(Element body, Furniture furniture, Predicate<String> isSite) {
-    for (Evaluator where : WHERE) {
+  /**
+   * The same in any tree.
+   *
+   * @param held the names that the tree holds, {@link Selected#namesIn}
+   */
+  static Optional<Byline> of(
+      Element body, Set<String> held, Furniture furniture, Predicate<String> isSite) {
+    List<Element> sections = LABELLED.in(body, held);
+    Element section = sections.isEmpty() ? null : sections.get(0);
+    if (section != null && section.selectFirst("li") != null) {
+      String text = Wording.tidy(section.text());
+      List<String> names = Names.split(List.of(section.selectFirst("li").text()), isSite);
+      if (!names.isEmpty() && text.length() <= LONGEST) {
+        return Optional.of(new Byline(names, text, section));
+      }
+    }
+    for (Selected where : WHERE) {
       List<String> texts = new ArrayList<>();
       Element first = null;
-      for (Element element : body.select(where)) {
+      for (Element element : where.in(body, held)) {
         boolean machine = element.normalName().equals("meta");
         String said = machine ? element.attr("content") : element.text();
         String text = withoutDate(Wording.tidy(said));

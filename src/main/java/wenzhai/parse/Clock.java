@@ -21,7 +21,7 @@ record Clock(
     Precision precision, int hour, int minute, int second, Optional<ZoneOffset> zone, int end) {
   private static final Pattern TIME =
       Pattern.compile(
-          "[\\s,T|·(-]{0,6}(?:(?:星期|周|週|禮拜|礼拜)[一二三四五六日天])?(?:[A-Z][a-z]{2,8},)?"
+          "[\\s,T|·(-]{0,6}(?:(?:星期|周|週|禮拜|礼拜)[一二三四五六日天])?(?:[A-Z][a-z]{2,8},|(?<before>HKT|JST|KST|GMT|UTC)(?=\\s))?"
               + "[\\s,T|·)-]{0,6}(?<local>(?:北京|台北|香港)(?:时间|時間))?\\s{0,3}(?:at\\s{1,3})?"
               + "(?<half>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚間|晚)?\\s{0,3}"
               + "(?<h>\\d{1,2})\\s?(?:(?<hours>[时時点點])|:)\\s?(?:(?<m>\\d{1,2})(?!\\d))?分?"
@@ -71,7 +71,9 @@ record Clock(
     }
     Precision precision = time.group("s") == null ? Precision.MINUTE : Precision.SECOND;
     Optional<ZoneOffset> zone =
-        time.group("local") != null ? Optional.of(ZoneOffset.ofHours(8)) : zone(time.group("zone"));
+        time.group("local") != null
+            ? Optional.of(ZoneOffset.ofHours(8))
+            : zone(time.group("before") != null ? time.group("before") : time.group("zone"));
     return new Clock(precision, hour, minute, second, zone, time.end());
   }
 

@@ -2,6 +2,7 @@ package wenzhai.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Form;
@@ -13,6 +14,7 @@ import wenzhai.model.WebAddress;
  *
  * @param claims what the heads of the file and its sidecar say
  * @param body the tree of its text
+ * @param names of the elements and attributes of that tree
  * @param blocks the text of that tree, in reading order
  * @param furniture what of that tree is not the article
  * @param url the address of the article
@@ -23,6 +25,7 @@ record Clues(
     Form form,
     Claims claims,
     Element body,
+    Set<String> names,
     List<TextBlock> blocks,
     Furniture furniture,
     Optional<WebAddress> url,

@@ -25,29 +25,38 @@ final class CreditReader {
 
   private static final String LATIN_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
 
-  private static final Pattern AUTHOR =
-      Pattern.compile("^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
+  private static final Sought AUTHOR =
+      new Sought(
+          Signs.AUTHOR | Signs.AFTER_LABEL,
+          "^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
 
   /** The last sentence of a closing note: {@code 原载于某某。作者：某某 某某。} */
-  private static final Pattern CLOSING_AUTHOR =
-      Pattern.compile("[。；;]\\s?(?:本文)?(?:作者|撰文|撰稿人?)\\s?[:：]\\s?([^。]{2,60}?)[。）)]{0,2}$");
+  private static final Sought CLOSING_AUTHOR =
+      new Sought(
+          Signs.AUTHOR | Signs.AFTER_LABEL,
+          "[。；;]\\s?(?:本文)?(?:作者|撰文|撰稿人?)\\s?[:：]\\s?([^。]{2,60}?)[。）)]{0,2}$");
 
-  private static final Pattern BARE_AUTHOR =
-      Pattern.compile(
+  private static final Sought BARE_AUTHOR =
+      new Sought(
+          Signs.AUTHOR,
           "^(?:作者|撰文|记者|記者) ([\\p{IsHan}·•]{2,12}(?: [\\p{IsHan}·•]{2,12}){0,3}|\\p{Lu}[\\p{L} .'-]{2,40})$");
-  private static final Pattern ENGLISH_AUTHOR =
-      Pattern.compile("^(?:By|BY|Text by|Words by|Written by)\\s+(\\p{Lu}[^.。，！？!?]{2,60})$");
+  private static final Sought ENGLISH_AUTHOR =
+      new Sought(
+          Signs.LATIN, "^(?:By|BY|Text by|Words by|Written by)\\s+(\\p{Lu}[^.。，！？!?]{2,60})$");
 
   /** {@code 新华社北京4月18日电（记者某某、某某）}. */
-  private static final Pattern AFTER_DATELINE =
-      Pattern.compile(
+  private static final Sought AFTER_DATELINE =
+      new Sought(
+          Signs.REPORTER | Signs.DAY | Signs.DIGIT | Signs.WIRE,
           "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(]?(?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
+  private static final Sought SIGNATURE =
+      new Sought(
+          Signs.OPEN | Signs.CLOSE,
           "^((?:[\\p{IsHan}·•]{2,6}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3})(?:[/／、](?:[\\p{IsHan}·•]{2,6}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3})){0,3})\\s?[（(]([^（）()]{2,40})[)）]$");
-  private static final Pattern TRANSLATOR =
-      Pattern.compile(
+  private static final Sought TRANSLATOR =
+      new Sought(
+          Signs.TRANSLATOR | Signs.AFTER_LABEL,
           "(?:^|[（(【〔；;\\s])"
               + LABEL_TRANSLATOR
               + "\\s?(?:[:：｜|丨]|／|/)\\s?("
@@ -58,15 +67,28 @@ final class CreditReader {
               + "(?=\\s?(?:[）)】〕。；;]|$|[/／]?"
               + OTHERS
               + "|\\s))");
-  private static final Pattern ENGLISH_TRANSLATOR =
-      Pattern.compile(
+  private static final Sought ENGLISH_TRANSLATOR =
+      new Sought(
+          Signs.LATIN,
           "(?i)translated (?:from \\w+ )?by\\s+(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,3})");
-  private static final Pattern REPORTERS =
-      Pattern.compile(
-          "[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
-              + "(?:\\s(?:发自|發自|来自|通讯员|通訊員|实习生|實習生|摄影|攝影|报道|報道|報導|综合报道).{0,30})?");
+
+  /** {@code （编译 某某；审校 某某）}, a line of its own. */
+  private static final Sought TRANSLATOR_AFTER_BLANK =
+      new Sought(
+          Signs.OPEN | Signs.TRANSLATOR,
+          "^[（(](?:编译|編譯|翻译|翻譯)\\s([\\p{IsHan}·•]{2,6}(?:[/／、][\\p{IsHan}·•]{2,6}){0,3})(?=[；;，,)）\\s])");
+
+  private static final Sought REPORTERS =
+      new Sought(
+          Signs.REPORTER | Signs.PERSON,
+          "^[\\p{IsHan}]{0,8}(?:记者|記者)[:：\\s]\\s?([\\p{IsHan}]{2,4}(?:[、，, ][\\p{IsHan}]{2,4}){0,4}?)"
+              + "(?:\\s(?:发自|發自|来自|通讯员|通訊員|实习生|實習生|摄影|攝影|报道|報道|報導|综合报道).{0,30})?$");
+  private static final Sought TRANSLATOR_LINE =
+      new Sought(Signs.TRANSLATOR | Signs.AFTER_LABEL, "^" + LABEL_TRANSLATOR + SIGN + ".*$");
   private static final Pattern REPORTER_LABEL = Pattern.compile("(?:记者|記者)\\s?[:：]\\s?$");
+  private static final Pattern COMPILED = Pattern.compile("(?:综合|綜合|编译|編譯)(?:报道|報道|報導)?");
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_SIGNATURE = 60;
 
   private CreditReader() {}
 
@@ -83,9 +105,11 @@ final class CreditReader {
   static Optional<Credit> author(Clues clues, Agencies agencies) {
     for (TextBlock block : clues.head()) {
       for (String line : block.lines()) {
-        Optional<Credit> found = first(block, line, AFTER_DATELINE).or(() -> reporter(block, line));
+        int signs = Signs.in(line);
+        Optional<Credit> found =
+            first(block, line, signs, AFTER_DATELINE).or(() -> reporter(block, line));
         if (found.isEmpty() && line.length() <= LONGEST_LINE) {
-          found = first(block, line, AUTHOR, BARE_AUTHOR, ENGLISH_AUTHOR);
+          found = first(block, line, signs, AUTHOR, BARE_AUTHOR, ENGLISH_AUTHOR);
         }
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
           return found;
@@ -99,7 +123,7 @@ final class CreditReader {
         Optional<Credit> found =
             line.length() > LONGEST_LINE
                 ? Optional.empty()
-                : first(block, line, AUTHOR, CLOSING_AUTHOR)
+                : first(block, line, Signs.in(line), AUTHOR, CLOSING_AUTHOR)
                     .or(() -> reporter(block, line))
                     .or(() -> signature(line, agencies));
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
@@ -131,7 +155,8 @@ final class CreditReader {
   private static Optional<Credit> translator(TextBlock block) {
     for (String line : block.lines()) {
       String end = line.substring(Math.max(0, line.length() - LONGEST_LINE));
-      Optional<Credit> found = first(block, end, TRANSLATOR, ENGLISH_TRANSLATOR);
+      Optional<Credit> found =
+          first(block, end, Signs.in(end), TRANSLATOR, TRANSLATOR_AFTER_BLANK, ENGLISH_TRANSLATOR);
       if (found.isPresent()) {
         return found;
       }
@@ -141,11 +166,12 @@ final class CreditReader {
 
   /** The reporters whom a line names that says nothing else. */
   static Optional<List<String>> reporters(String line) {
-    Matcher matcher = REPORTERS.matcher(line);
-    if (line.length() > LONGEST_LINE || !matcher.matches()) {
+    Optional<Matcher> matcher =
+        line.length() > LONGEST_LINE ? Optional.empty() : REPORTERS.find(line, Signs.in(line));
+    if (matcher.isEmpty()) {
       return Optional.empty();
     }
-    List<String> names = Names.split(matcher.group(1));
+    List<String> names = Names.split(matcher.get().group(1));
     return names.stream().allMatch(Surnames::begins) && !names.isEmpty()
         ? Optional.of(names)
         : Optional.empty();
@@ -154,10 +180,10 @@ final class CreditReader {
   /** Whether a line only says who wrote or translated the text. */
   static boolean isCredit(String line) {
     return line.length() <= 40
-        && (AUTHOR.matcher(line).find()
-            || BARE_AUTHOR.matcher(line).find()
-            || ENGLISH_AUTHOR.matcher(line).find()
-            || line.matches("^" + LABEL_TRANSLATOR + SIGN + ".*"));
+        && (AUTHOR.isIn(line)
+            || BARE_AUTHOR.isIn(line)
+            || ENGLISH_AUTHOR.isIn(line)
+            || TRANSLATOR_LINE.isIn(line));
   }
 
   private static Optional<Credit> reporter(TextBlock block, String line) {
@@ -165,21 +191,25 @@ final class CreditReader {
   }
 
   private static Optional<Credit> signature(String line, Agencies agencies) {
-    Matcher matcher = SIGNATURE.matcher(line);
-    boolean signed =
-        matcher.matches()
-            && line.length() <= 60
-            && (agencies.isOnlyAgencies(matcher.group(2))
-                || matcher.group(2).matches("(?:综合|綜合|编译|編譯)(?:报道|報道|報導)?"));
-    return signed ? Optional.of(new Credit(matcher.group(1), line, null, false)) : Optional.empty();
+    if (line.length() > LONGEST_SIGNATURE) {
+      return Optional.empty();
+    }
+    return SIGNATURE
+        .find(line, Signs.in(line))
+        .filter(m -> agencies.isOnlyAgencies(m.group(2)) || COMPILED.matcher(m.group(2)).matches())
+        .map(m -> new Credit(m.group(1), line, null, false));
   }
 
-  private static Optional<Credit> first(TextBlock block, String line, Pattern... patterns) {
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(line);
-      if (matcher.find() && !isSpeech(line.substring(0, matcher.start(1)), matcher.group(1))) {
-        boolean alone = matcher.start() == 0 && line.length() - matcher.end() <= 1;
-        return Optional.of(new Credit(matcher.group(1).strip(), line, block, alone));
+  private static Optional<Credit> first(
+      TextBlock block, String line, int signs, Sought... patterns) {
+    for (Sought sought : patterns) {
+      Optional<Matcher> found = sought.find(line, signs);
+      if (found.isPresent()) {
+        Matcher matcher = found.get();
+        if (!isSpeech(line.substring(0, matcher.start(1)), matcher.group(1))) {
+          boolean alone = matcher.start() == 0 && line.length() - matcher.end() <= 1;
+          return Optional.of(new Credit(matcher.group(1).strip(), line, block, alone));
+        }
       }
     }
     return Optional.empty();

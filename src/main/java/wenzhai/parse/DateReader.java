@@ -29,6 +29,7 @@ final class DateReader {
               + "(?:日期|时间|時間|于|於|在)?|日期|时间|時間|于|於|在"
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
               + "|(?:first )?(?:published|posted|updated|last (?:updated|modified)|date)(?: on| at)?\\b"
+              + "|\\p{IsHan}{0,4}(?:标准时间|標準時間)|(?:[a-z]+ ){1,3}time\\)"
               + "|[\\s:：,，.。|·/()（）\\[\\]【】〔〕<>_-]");
 
   private static final Pattern EPOCH = Pattern.compile("1?\\d{9}(?:\\d{3})?");
@@ -48,7 +49,9 @@ final class DateReader {
     FoundDate first = null;
     for (DateShape shape : DateShape.ALL) {
       Matcher matcher = shape.pattern().matcher(half);
-      if (matcher.find() && (first == null || matcher.start() < first.start())) {
+      if (shape.mayBeIn(half)
+          && matcher.find()
+          && (first == null || matcher.start() < first.start())) {
         first = read(half, shape, matcher).orElse(first);
       }
     }
@@ -72,6 +75,12 @@ final class DateReader {
     if (tidy.isEmpty() || tidy.length() > 120) {
       return Optional.empty();
     }
+    Optional<FoundDate> machine = MachineDate.of(tidy);
+    return machine.isPresent() ? machine : anyhow(tidy);
+  }
+
+  /** The same, in whatever way it is written. */
+  static Optional<FoundDate> anyhow(String tidy) {
     Optional<FoundDate> found = find(tidy);
     if (found.isPresent()) {
       String rest =
@@ -173,7 +182,7 @@ final class DateReader {
     return new PartialDate(day.atTime(hour, minute, second), precision, zone);
   }
 
-  private static boolean inRange(int year) {
+  static boolean inRange(int year) {
     return year >= EARLIEST && year <= LATEST;
   }
 

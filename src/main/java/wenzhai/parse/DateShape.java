@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /**
  * A way in which dates are written.
  *
+ * @param signs characters of which a text must hold one to hold such a date
  * @param pattern finds it in half-width text
  * @param ambiguous whether what is read as the day may be the month
  * @param reading what a match says
  */
-record DateShape(Pattern pattern, boolean ambiguous, Function<Matcher, Day> reading) {
+record DateShape(String signs, Pattern pattern, boolean ambiguous, Function<Matcher, Day> reading) {
 
   /** What is written, maybe of no calendar; 0 for a day that is not written. */
   record Day(int year, int month, int day) {}
@@ -22,40 +23,58 @@ record DateShape(Pattern pattern, boolean ambiguous, Function<Matcher, Day> read
   private static final String MONTH_NAME =
       "(?<name>(?i)jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+  private static final String BLANKS = " \t\n\u000b\f\r";
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   /** All of them; where two begin at the same place, the first. */
   static final List<DateShape> ALL =
       List.of(
           shape(
+              "年",
               "民[国國]\\s?(\\d{1,3})\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号號])?",
               m -> new Day(1911 + number(m.group(1)), number(m.group(2)), number(m.group(3)))),
           shape(
+              "-/.",
               "(?<![\\d.])(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)",
               m -> new Day(number(m.group(1)), number(m.group(3)), number(m.group(4)))),
           shape(
+              "年",
               "(?<!\\d)(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号號])?",
               m -> new Day(number(m.group(1)), number(m.group(2)), number(m.group(3)))),
           shape(
+              "年",
               "([〇零○一二三四五六七八九]{4})\\s?年\\s?([元正一二三四五六七八九十]{1,2})\\s?月"
                   + "(?:\\s?([一二三四五六七八九十廿卅]{1,3})\\s?[日号號])?",
               m -> new Day(digits(m.group(1)), han(m.group(2)), han(m.group(3)))),
           new DateShape(
+              "-/.",
               Pattern.compile(
                   "(?<![\\d.])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?!\\d)"),
               true,
               m -> new Day(number(m.group(4)), number(m.group(3)), number(m.group(1)))),
           shape(
+              "-" + BLANKS,
               "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-](?:of\\s)?"
                   + MONTH_NAME
                   + ",?[\\s-](\\d{4})(?!\\d)",
               m -> new Day(number(m.group(3)), month(m.group("name")), number(m.group(1)))),
           shape(
+              BLANKS,
               "\\b" + MONTH_NAME + "\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?![\\d:])",
               m -> new Day(number(m.group(3)), month(m.group("name")), number(m.group(2)))));
 
-  private static DateShape shape(String pattern, Function<Matcher, Day> reading) {
-    return new DateShape(Pattern.compile(pattern), false, reading);
+  private static DateShape shape(String signs, String pattern, Function<Matcher, Day> reading) {
+    return new DateShape(signs, Pattern.compile(pattern), false, reading);
+  }
+
+  /** Whether a text may hold such a date: a look that spares most texts the pattern. */
+  boolean mayBeIn(String text) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of a month by its English name, 1 to 12; 0 for any other word. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.PartialDate.Precision;
 
 /**
  * The line under a headline that says when, whence and by whom, often with how many read it: {@code
@@ -35,13 +36,17 @@ record InfoLine(
               + ")|"
               + COUNTS
               + ")\\s?[:：]\\s?|(?<=\\s)来源于\\s");
+  private static final Pattern DATE_LABEL =
+      Pattern.compile("(?:更新|发布|發布|發佈|发表|發表|出版|刊登)(?:于|於|时间|時間)?\\s?[:：]?\\s?(?=\\d{4})");
   private static final Pattern FILLER =
       Pattern.compile(
           "发布时间|發布時間|發佈時間|发表时间|发布日期|发布于|发表于|時間|时间|日期|出版|发布|發布|更新|星期[一二三四五六日天]|大中小|超大|打印本页|打印"
               + "|打印本頁|列印|收藏|举报|分享|关闭|字号|字號|[大中小]|[\\p{P}\\p{S}\\s\\d]");
   private static final String NO_LINE = "。！？!?；;“”「」";
+  private static final int SHORTEST = 8;
   private static final int LONGEST = 160;
   private static final int LONGEST_SOURCE = 30;
+  private static final int LONGEST_DATED = 60;
 
   /** The name of a province or a section may stand there too. */
   private static final int MOST_LEFT = 4;
@@ -51,17 +56,20 @@ record InfoLine(
 
   /** What a line says, if it is such a line. */
   static Optional<InfoLine> of(String line) {
-    if (line.length() > LONGEST || line.length() < 8 || holdsAny(line, NO_LINE)) {
+    if (line.length() > LONGEST || line.length() < SHORTEST || holdsAny(line, NO_LINE)) {
       return Optional.empty();
     }
-    Matcher first = LABEL.matcher(line);
-    boolean labelled = first.find();
-    Optional<FoundDate> date = labelled ? DateReader.find(line) : Optional.empty();
-    if (date.isEmpty() || !date.get().date().knows(wenzhai.model.PartialDate.Precision.DAY)) {
+    if ((Signs.in(line) & (Signs.DIGIT | Signs.AFTER_LABEL)) == 0) {
       return Optional.empty();
     }
-    int start = date.get().start();
-    int end = date.get().end();
+    boolean dateLabel = DATE_LABEL.matcher(line).lookingAt() && line.length() <= LONGEST_DATED;
+    boolean labelled = dateLabel || LABEL.matcher(line).find();
+    Optional<FoundDate> date =
+        labelled
+            ? DateReader.find(line).filter(d -> d.date().knows(Precision.DAY))
+            : Optional.empty();
+    int start = date.map(FoundDate::start).orElse(line.length());
+    int end = date.map(FoundDate::end).orElse(line.length());
     StringBuilder left = new StringBuilder();
     List<String> sources = new ArrayList<>();
     List<String> people = new ArrayList<>();
@@ -70,9 +78,11 @@ record InfoLine(
     }
     String unknown = FILLER.matcher(left).replaceAll("");
     boolean spent = unknown.length() <= MOST_LEFT;
-    return spent || !sources.isEmpty()
-        ? Optional.of(new InfoLine(date, sources, people, spent))
-        : Optional.empty();
+    boolean told =
+        date.isPresent()
+            ? spent || dateLabel || !sources.isEmpty()
+            : spent && !sources.isEmpty() && !people.isEmpty();
+    return told ? Optional.of(new InfoLine(date, sources, people, spent)) : Optional.empty();
   }
 
   private static void read(
@@ -109,7 +119,7 @@ record InfoLine(
   private static String source(String value, List<String> sources) {
     String[] words = value.split("[\\s|｜∙]+", 2);
     String name = words[0].replaceAll("^[《“\"]|[》”\"]$", "");
-    if (!name.isEmpty() && name.length() <= LONGEST_SOURCE) {
+    if (!name.isEmpty() && name.length() <= LONGEST_SOURCE && !holdsAny(name, "，,、")) {
       sources.add(name);
     }
     return words.length > 1 ? words[1] : "";

@@ -48,7 +48,7 @@ final class MetadataReader {
     PeopleReader people = new PeopleReader(publishers, agencies, isNobody, spent);
     List<String> authors = people.authors(clues, opening);
     Optional<String> translator = people.translator(clues);
-    List<String> wire = new WireReader(agencies).read(clues, opening);
+    List<String> wire = new WireReader(agencies, isSite).read(clues, opening);
     Optional<String> original = AddressReader.original(clues);
     Metadata metadata =
         new Metadata(

@@ -1,8 +1,8 @@
 package wenzhai.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +18,53 @@ final class NameIndex {
   private record Name(Publisher publisher, String text) {}
 
   private final List<Name> names = new ArrayList<>();
-  private final Map<Character, List<Integer>> byStart = new HashMap<>();
-  private final BitSet starts = new BitSet();
-  private final BitSet seconds = new BitSet();
+
+  /** The two characters with which names begin, where a hash of them leads; 0 for a free place. */
+  private final int[] starts;
+
+  /** The names that begin so. */
+  private final int[][] byStart;
 
   NameIndex(List<Publisher> publishers) {
     for (Publisher publisher : publishers) {
       for (String name : Publishers.namesOf(publisher)) {
         if (name.length() >= SHORTEST) {
-          byStart.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(names.size());
-          starts.set(name.charAt(0));
-          seconds.set(name.charAt(1));
           names.add(new Name(publisher, name));
         }
       }
     }
+    int places = Integer.highestOneBit(Math.max(1, names.size())) * 8;
+    starts = new int[places];
+    byStart = new int[places][];
+    for (int i = 0; i < names.size(); i++) {
+      int place = place(start(names.get(i).text(), 0));
+      int[] same = byStart[place] == null ? new int[0] : byStart[place];
+      starts[place] = start(names.get(i).text(), 0);
+      byStart[place] = Arrays.copyOf(same, same.length + 1);
+      byStart[place][same.length] = i;
+    }
+  }
+
+  private static int start(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
+  }
+
+  /** Where that start stands, or would. */
+  private int place(int start) {
+    int place = (start * 0x9e3779b1 >>> 7) & (starts.length - 1);
+    while (starts[place] != 0 && starts[place] != start) {
+      place = (place + 1) & (starts.length - 1);
+    }
+    return place;
   }
 
   /** The names that the text holds, by outlet, in the order of the table. */
   Map<Publisher, List<String>> in(String text) {
     BitSet held = new BitSet(names.size());
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (starts.get(text.charAt(i)) && seconds.get(text.charAt(i + 1))) {
-        for (int name : byStart.get(text.charAt(i))) {
+      int[] candidates = byStart[place(start(text, i))];
+      if (candidates != null) {
+        for (int name : candidates) {
           if (text.startsWith(names.get(name).text(), i)) {
             held.set(name);
           }

@@ -26,12 +26,15 @@ final class Names {
       Pattern.compile(
           "(?i)\\s*(?:(?:&|and)\\s*(?:\\d+\\s*)?(?:more|others)|et al\\.?|等(?:人)?)\\s*$");
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)admin(?:istrator)?|webmaster|editor|author|unknown|佚名|未知|不详|无|網友|网友");
+      Pattern.compile(
+          "(?i)admin(?:istrator)?|webmaster|editor|author|unknown|佚名|未知|不详|无|網友|网友"
+              + "|.{0,12}(?:编辑部|編輯部|编译组|編譯組)|[\\p{L} ]{2,30} (?:staff|newsroom|editors)"
+              + "|.*\\bwww\\..*");
 
   /** What stands beside a name: an office, from where the report comes, when it was changed. */
   private static final Pattern ROLE_ALONE =
       Pattern.compile(
-          "(?i)(?:更新|发布|發布|发表|發表)[于於].{0,12}?|(?:.{0,14})?(?:专栏作家|專欄作家|特约作者|特約作者|撰稿人|评论员|評論員|主笔|主筆|特派员|特派員|记者|記者|总编辑|總編輯|研究员|研究員)"
+          "(?i)(?:更新|发布|發布|发表|發表)[于於].{0,12}?|(?:.{0,14})?(?:专栏作家|專欄作家|专栏作者|專欄作者|特约作者|特約作者|撰稿人|评论员|評論員|主笔|主筆|特派员|特派員|记者|記者|总编辑|總編輯|研究员|研究員)"
               + "|(?:发自|發自|来自|來自)\\p{IsHan}{1,8}");
 
   private static final Pattern SECTION =

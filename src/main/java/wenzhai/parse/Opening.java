@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -28,21 +30,30 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
    */
   record Stamp(FoundDate date, String text) {}
 
-  private static final Evaluator MARKED =
-      Selector.evaluatorOf(
+  private static final Selected MARKED =
+      Selected.of(
+          "time itemprop property class",
           "time, [itemprop=datePublished], [property~=dc:date|dc:created|article:published_time],"
               + " [class~=(?i)(?:^|[-_ ])(?:publish|pubdate|pub-date|post-date|entry-date)]");
 
   private static final Evaluator SHOWN = Selector.evaluatorOf("img, video, audio, iframe, figure");
 
+  /** {@code 【某某报2024年6月21日讯】}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "[【〔\\[][^】〕\\]\\d]{1,16}(\\d{4}年\\d{1,2}月\\d{1,2}日)[^】〕\\]\\d]{0,6}[讯訊电電][】〕\\]]");
+
   private static final int FARTHEST = 25;
+  private static final int MOST_STAMPS = 2;
   private static final int PROSE = 90;
 
   /** {@code 13 分钟前}, beside the date that the machine reads. */
   private static final int LONGEST_LABEL = 20;
 
-  private static final String META =
-      "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]";
+  private static final Selected META =
+      Selected.of(
+          "class",
+          "[class~=(?i)(?:^|[-_ ])(?:entry|post|article|story|news)[-_]?(?:meta|info)(?:$|[-_ ])]");
   private static final int LONGEST_META = 120;
 
   static Opening of(Clues clues) {
@@ -52,12 +63,16 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
     List<Element> stamps = new ArrayList<>();
     int seen = 0;
     for (TextBlock block : clues.blocks()) {
+      if (isInTable(block.element())) {
+        seen++;
+        continue;
+      }
       Optional<InfoLine> info =
           seen > FARTHEST || clues.furniture().holds(block.element())
               ? Optional.empty()
               : InfoLine.of(block.text());
       if (info.isPresent()) {
-        dates.add(new Stamp(info.get().date().orElseThrow(), block.text()));
+        info.get().date().ifPresent(date -> dates.add(new Stamp(date, block.text())));
         names.addAll(info.get().people());
         sources.addAll(info.get().sources());
         if (info.get().spent() && !isInFurtherText(block)) {
@@ -67,9 +82,18 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
         continue;
       }
       if (seen++ > FARTHEST || (isProse(block) && !block.isHeading())) {
+        if (dates.isEmpty()) {
+          dateline(block.text()).ifPresent(dates::add);
+        }
         break;
       }
       read(clues, block, dates, names, stamps);
+    }
+    if (isChronology(dates)) {
+      dates.retainAll(dates.subList(0, 1).stream().filter(Opening::hasTime).toList());
+      names.clear();
+      sources.clear();
+      stamps.clear();
     }
     if (dates.isEmpty()) {
       marked(clues, dates);
@@ -78,6 +102,32 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
       beside(clues, dates);
     }
     return new Opening(dates, names, sources, stamps);
+  }
+
+  /**
+   * Whether the dates are those of a list of events: an article is stamped once or twice, when it
+   * was published and when it was changed.
+   */
+  private static boolean isChronology(List<Stamp> dates) {
+    return dates.stream().map(stamp -> stamp.date().date().local().toLocalDate()).distinct().count()
+        > MOST_STAMPS;
+  }
+
+  private static boolean hasTime(Stamp stamp) {
+    return stamp.date().date().knows(PartialDate.Precision.MINUTE);
+  }
+
+  /** Whether the element is in a table of several rows and columns: its dates are data. */
+  private static boolean isInTable(Element element) {
+    Element table = element.closest("table");
+    if (table == null) {
+      return false;
+    }
+    int rows = 0;
+    for (Element row : table.select("tr")) {
+      rows += row.childrenSize() > 1 ? 1 : 0;
+    }
+    return rows > 1;
   }
 
   private static void read(
@@ -112,6 +162,14 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
         stamps.add(block.element());
       }
     }
+  }
+
+  /** The whole date of a dateline, before the first words of the text. */
+  private static Optional<Stamp> dateline(String text) {
+    Matcher matcher = DATELINE.matcher(text);
+    return matcher.lookingAt()
+        ? DateReader.whole(matcher.group(1)).map(date -> new Stamp(date, matcher.group()))
+        : Optional.empty();
   }
 
   /** Whether the element holds more than the block: text beside the stamp must stay. */
@@ -154,7 +212,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
   /** Dates that markup calls the article's, wherever it stands. */
   private static void marked(Clues clues, List<Stamp> dates) {
     int seen = 0;
-    for (Element element : clues.body().select(MARKED)) {
+    for (Element element : MARKED.in(clues.body(), clues.names())) {
       if (seen++ > FARTHEST) {
         return;
       }
@@ -175,7 +233,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
 
   /** The date in a line of name, date and counts that a page puts under its title. */
   private static void beside(Clues clues, List<Stamp> dates) {
-    for (Element element : clues.body().select(META)) {
+    for (Element element : META.in(clues.body(), clues.names())) {
       String text = Wording.tidy(element.text());
       Optional<FoundDate> date =
           text.length() > LONGEST_META || isUpdate(element) || clues.furniture().holds(element)

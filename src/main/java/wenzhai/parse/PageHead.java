@@ -23,6 +23,7 @@ final class PageHead {
   private static final Pattern EPOCH = Pattern.compile("\\A\\s*<!--\\s*(\\d{9,14})\\s*-->");
   private static final int HEAD = 20_000;
   private static final int MOST_ELEMENTS = 200;
+  private static final int SHORTEST_HEADLINE = 6;
 
   private final List<Claim> claims = new ArrayList<>();
   private final Document page;
@@ -58,6 +59,7 @@ final class PageHead {
         "weibo:article:create_at",
         "parsely-pub-date",
         "sailthru.date");
+    head.meta(Key.CREATED, "created");
     head.meta(Key.AUTHORS, "author", "article:author", "byl", "dc.creator", "parsely-author");
     head.meta(Key.SOURCE, "og:site_name", "application-name", "publisher");
     head.add(
@@ -80,7 +82,7 @@ final class PageHead {
     for (Element link : page.select("link[rel=canonical]")) {
       addAddress(link.attr("href"));
     }
-    for (String property : List.of("og:url", "al:web:url", "parsely-link")) {
+    for (String property : List.of("og:url", "al:web:url", "parsely-link", "source-url")) {
       addAddress(content(property));
     }
     for (Pattern pattern : List.of(SAVED_FROM, SINGLE_FILE)) {
@@ -131,8 +133,25 @@ final class PageHead {
     Element first = page.selectFirst("h1[itemprop=headline], article h1, main h1, h1");
     if (first != null) {
       add(Key.TITLE, first.text());
+    } else {
+      lesserHeadline();
     }
     add(Key.TITLE, page.title());
+  }
+
+  /**
+   * Where a page has no headline of the first rank, the heading that its window's title begins
+   * with.
+   */
+  private void lesserHeadline() {
+    String title = Wording.tidy(page.title());
+    for (Element heading : page.select("h2, h3")) {
+      String text = Wording.tidy(heading.text());
+      if (text.length() >= SHORTEST_HEADLINE && title.startsWith(text)) {
+        add(Key.TITLE, text);
+        return;
+      }
+    }
   }
 
   /** What the page shows around its article, where its head is silent. */
@@ -153,7 +172,7 @@ final class PageHead {
         break;
       }
     }
-    Byline.of(page.body(), furniture, name -> false)
+    Byline.of(page.body(), Selected.namesIn(page.body()), furniture, name -> false)
         .ifPresent(b -> claims.add(new Claim(Key.AUTHORS, b.names(), Origin.HEADER, place)));
   }
 

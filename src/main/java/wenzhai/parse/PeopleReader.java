@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenzhai.model.Field;
+import wenzhai.model.Form;
 import wenzhai.model.Origin;
 
 /** The reader of who wrote an article and who translated it. */
@@ -42,6 +43,9 @@ final class PeopleReader {
               claim.origin(),
               String.join(", ", claim.values()));
       if (!names.isEmpty()) {
+        if (clues.form() == Form.SAVED_PAGE) {
+          Byline.of(clues, isSite).filter(b -> b.names().equals(names)).ifPresent(spent::byline);
+        }
         return names;
       }
     }

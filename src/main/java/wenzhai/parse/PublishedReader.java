@@ -121,12 +121,18 @@ final class PublishedReader {
     return candidates;
   }
 
-  /** When the file was made; by the curator's own word, when the article was. */
+  /**
+   * When the file was made; by the curator's own word, when the article was. What has an address
+   * was clipped, and is of that day at most.
+   */
   private void made(List<Candidate> candidates) {
     for (Claim claim : clues.claims().all(Key.CREATED)) {
-      int rank = claim.origin() == Origin.SIDECAR ? CURATOR : MADE;
+      boolean curated = claim.origin() == Origin.SIDECAR;
+      int rank = curated ? CURATOR : MADE;
       DateReader.whole(claim.value())
-          .ifPresent(d -> candidates.add(new Candidate(d, claim.origin(), claim.value(), rank)));
+          .map(FoundDate::date)
+          .map(date -> curated || clues.url().isEmpty() ? date : day(date))
+          .ifPresent(d -> candidates.add(candidate(d, claim.origin(), claim.value(), rank)));
     }
   }
 

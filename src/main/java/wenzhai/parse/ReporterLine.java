@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
  */
 final class ReporterLine {
   private static final String HAN = "[\\p{IsHan}·•]";
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "^[（(【〔\\[\\s]{0,3}[\\p{IsHan}]{0,12}?(?:记者|記者|特派员|特派員|通讯员|編譯|编译)[:：\\s]{0,2}"
+
+  /** How far into the line its word for a reporter may reach. */
+  private static final int LABEL_ENDS = 60;
+
+  private static final Sought SHAPE =
+      new Sought(
+          Signs.REPORTER | Signs.PERSON,
+          "^(?:【[^】]{2,24}[讯訊电電]】)?[（(【〔\\[\\s]{0,3}[\\p{IsHan}]{0,12}?(?:记者|記者|特派员|特派員|通讯员|編譯|编译)[:：\\s]{0,2}"
               + "("
               + HAN
               + "{2,11}?(?:[、丶，,／/ ]"
@@ -43,10 +48,11 @@ final class ReporterLine {
 
   /** The names in such a line; none in any other. */
   static Optional<List<String>> names(String line) {
-    Matcher matcher = SHAPE.matcher(line);
-    if (!matcher.find()) {
+    Optional<Matcher> found = SHAPE.find(line, Signs.in(line, LABEL_ENDS));
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    Matcher matcher = found.get();
     List<String> names = new ArrayList<>();
     for (String part : withoutLastPlace(line, matcher).split("[、丶，,／/ ]")) {
       String name = withoutPlace(part);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param line as it is written
  */
 record ReprintNote(String source, Optional<String> author, String line) {
-  private static final String ACCOUNT = "(?:(?:微信)?(?:公众号|公眾號|公众平台)\\s?[:：]?\\s?)?";
+  private static final String ACCOUNT = "(?<account>(?:微信)?(?:公众号|公眾號|公众平台)\\s?[:：]?\\s?)?";
   private static final String NAME =
       "(?:[《〈“\"「『【](?<quoted>[^》〉”\"」』】]{2,30})[》〉”\"」』】]|(?<bare>[\\p{L}\\p{N}·. -]{2,20}?)(?=[，,。；;（(|）)】]|$))";
 
@@ -65,7 +65,9 @@ record ReprintNote(String source, Optional<String> author, String line) {
     }
     Matcher printed = PRINTED.matcher(line);
     return printed.find()
-        ? Optional.of(note(printed, line)).filter(n -> publishers.named(n.source()).isPresent())
+        ? Optional.of(note(printed, line))
+            .filter(
+                n -> printed.group("account") != null || publishers.named(n.source()).isPresent())
         : Optional.empty();
   }
 

@@ -18,6 +18,9 @@ final class SourceReader {
   private static final Pattern PUBLICATION =
       Pattern.compile("was originally published in (.{1,60}?) on [A-Z]\\w+");
 
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(https?://.+)$");
+
   private final Publishers publishers;
   private final Language language;
 
@@ -47,7 +50,7 @@ final class SourceReader {
       return named(curated.get().value(), clues.url());
     }
     if (clues.url().isPresent()) {
-      return at(clues, clues.url().get());
+      return at(clues, archived(clues.url().get()));
     }
     Optional<Claim> credited = clues.claims().first(Key.SOURCE);
     if (credited.isPresent()) {
@@ -88,6 +91,12 @@ final class SourceReader {
     String slug = Slugs.ascii(name).isEmpty() ? Slugs.ofHost(host) : Slugs.ascii(name);
     return new Known(
         new Source(slug.isEmpty() ? Slugs.hash(name) : slug, name, host), Optional.empty());
+  }
+
+  /** The address of which an archive keeps a copy; that itself when it is none of an archive. */
+  private static WebAddress archived(WebAddress url) {
+    Matcher copy = ARCHIVED.matcher(url.value());
+    return copy.find() ? WebAddress.parse(copy.group(1)).orElse(url) : url;
   }
 
   private Known at(Clues clues, WebAddress url) {

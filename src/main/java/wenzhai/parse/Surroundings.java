@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import wenzhai.model.Han;
 import wenzhai.model.Origin;
+import wenzhai.model.PartialDate;
 import wenzhai.model.Place;
 
 /**
@@ -16,6 +17,8 @@ final class Surroundings {
   private static final int AFTER = 8;
   private static final int PROSE = 120;
   private static final int SHORTEST_HEADLINE = 4;
+  private static final int LONGEST_STAMP = 40;
+  private static final int LONGEST_NAME = 12;
 
   private final Document page;
   private final List<Claim> claims;
@@ -66,13 +69,28 @@ final class Surroundings {
       return;
     }
     for (String line : block.lines()) {
-      if (date && DateReader.whole(line).isPresent()) {
-        claim(Key.PUBLISHED, line);
+      Optional<FoundDate> stamp = stamp(line);
+      if (date && stamp.isPresent()) {
+        claim(Key.PUBLISHED, stamp.get().date().iso());
       } else if (people) {
         CreditReader.reporters(line)
             .ifPresent(names -> claims.add(new Claim(Key.AUTHORS, names, Origin.HEADER, place)));
       }
     }
+  }
+
+  /** A date alone, or a minute with little beside it: a place, a name. */
+  private static Optional<FoundDate> stamp(String line) {
+    Optional<FoundDate> whole = DateReader.whole(line);
+    return whole.isPresent() || line.length() > LONGEST_STAMP
+        ? whole
+        : DateReader.find(line)
+            .filter(d -> d.date().knows(PartialDate.Precision.MINUTE))
+            .filter(d -> d.start() <= LONGEST_NAME && "。！？".indexOf(last(line)) < 0);
+  }
+
+  private static char last(String line) {
+    return line.charAt(line.length() - 1);
   }
 
   /** Where the headline stands: the first block that is one of the titles. */

@@ -29,7 +29,7 @@ record TextBlock(Element element, List<String> lines) {
   }
 
   String text() {
-    return String.join(" ", lines);
+    return lines.size() == 1 ? lines.get(0) : String.join(" ", lines);
   }
 
   boolean isHeading() {
@@ -81,17 +81,20 @@ record TextBlock(Element element, List<String> lines) {
     }
 
     private void append(String words) {
-      for (int i = 0; i < words.length(); i++) {
-        text.append(words.charAt(i) == '\n' ? ' ' : words.charAt(i));
-      }
+      text.append(words.indexOf('\n') < 0 ? words : words.replace('\n', ' '));
     }
 
     private void flush() {
       if (text.isEmpty()) {
         return;
       }
+      String whole = text.toString();
+      text.setLength(0);
+      if (whole.isBlank()) {
+        return;
+      }
       List<String> lines = new ArrayList<>();
-      for (String line : text.toString().split("\n")) {
+      for (String line : whole.split("\n")) {
         String tidy = Wording.tidy(line);
         if (!tidy.isEmpty()) {
           lines.add(tidy);
@@ -100,7 +103,6 @@ record TextBlock(Element element, List<String> lines) {
       if (!lines.isEmpty()) {
         blocks.add(new TextBlock(block, lines));
       }
-      text.setLength(0);
     }
 
     private static Element blockAround(Element element) {

@@ -105,12 +105,21 @@ final class TitleReader {
   static String withoutSite(String title, List<String> siteNames) {
     String rest = title;
     while (true) {
-      int cut = lastCut(rest, siteNames);
+      int cut = lastCut(withoutDate(rest), siteNames);
       if (cut <= 0) {
         return rest.equals(title) ? rest : withoutSection(rest, title.substring(rest.length()));
       }
       rest = rest.substring(0, cut).strip();
     }
+  }
+
+  /** {@code title – site – 21 June 2024} without the date, by which alone no title is cut. */
+  private static String withoutDate(String title) {
+    int bar =
+        Math.max(
+            title.lastIndexOf(" – "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | ")));
+    boolean dated = bar > 0 && DateReader.whole(title.substring(bar + 3)).isPresent();
+    return dated ? title.substring(0, bar) : title;
   }
 
   /** {@code title_section_site}: no headline has such a separator of its own. */

@@ -2,6 +2,8 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenzhai.model.Field;
@@ -13,13 +15,16 @@ import wenzhai.model.Origin;
  */
 final class WireReader {
   /** {@code （法新社纽约12日电）}, {@code 新华社北京4月18日电}, {@code （中央社記者…台北18日電）}. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
+  private static final Sought DATELINE =
+      new Sought(
+          Signs.WIRE | Signs.DIGIT,
           "^[（(【〔\\[\\s]*([^（）()【】。]{2,12}?)(?:[记記]者)?[^，。；：“”（）()]{0,24}?\\d{1,2}日?(?:\\([^)]{0,12}\\))?[^，。；：“”]{0,6}?(?:电|電|讯|訊)");
 
   /** {@code （路透社伦敦）}, {@code (Reuters) - }, {@code PARIS (AFP) —}. */
-  private static final Pattern LATIN_DATELINE =
-      Pattern.compile("^(?:[A-Z][A-Za-z .,/]{0,60}?\\s?)?[（(]([A-Za-z /]{2,30})[)）]\\s?[-–—:]");
+  private static final Sought LATIN_DATELINE =
+      new Sought(
+          Signs.OPEN | Signs.CLOSE | Signs.LATIN,
+          "^(?:[A-Z][A-Za-z .,/]{0,60}?\\s?)?[（(]([A-Za-z /]{2,30})[)）]\\s?[-–—:]");
 
   private static final Pattern BASED =
       Pattern.compile(
@@ -31,25 +36,33 @@ final class WireReader {
           "^[（(](?!.{0,40}[图圖照摄攝])(?=.{0,40}(?:本文|本报道|本報導|此文|部分|内容|內容|消息)).{4,70}[)）]。?$");
 
   private static final Pattern OPENS = Pattern.compile("本文|本报道|本報導|此文");
-  private static final Pattern SIGNATURE =
-      Pattern.compile("^[^。！？“”]{0,40}?[（(]([^（）()。]{2,40})[)）][。.\\s]*$");
+  private static final Sought SIGNATURE =
+      new Sought(Signs.OPEN | Signs.CLOSE, "^[^。！？“”]{0,40}?[（(]([^（）()。]{2,40})[)）][。.\\s]*$");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "^(?:©|\\(c\\)|Copyright)\\s?(?:\\d{4}\\s?)?([A-Za-z\\p{IsHan} -]{2,30})\\.?$");
-  private static final Pattern CREDIT =
-      Pattern.compile("^[（(]?(?:来源|來源|稿源|消息来源|資料來源|资料来源|外电|外電)\\s?[:：]\\s?([^）)]{2,40})[）)]?$");
+  private static final Sought CREDIT =
+      new Sought(
+          Signs.AFTER_LABEL,
+          "^[（(]?(?:来源|來源|稿源|消息来源|資料來源|资料来源|外电|外電)\\s?[:：]\\s?([^）)]{2,40})[）)]?$");
   private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_SIGNATURE = 60;
 
   private final Agencies agencies;
+  private final Predicate<String> isSite;
 
-  WireReader(Agencies agencies) {
+  /**
+   * @param isSite whether a name is the publisher's own
+   */
+  WireReader(Agencies agencies, Predicate<String> isSite) {
     this.agencies = agencies;
+    this.isSite = isSite;
   }
 
   List<String> read(Clues clues, Opening opening) {
     List<String> wire = new ArrayList<>();
     List<String> stamped = new ArrayList<>(opening.names());
-    stamped.addAll(opening.sources());
+    opening.sources().stream().filter(isSite.negate()).forEach(stamped::add);
     for (String name : stamped) {
       if (agencies.isOnlyAgencies(name)) {
         take(agencies.in(name), name, wire, clues);
@@ -71,9 +84,12 @@ final class WireReader {
     }
     if (wire.isEmpty()) {
       for (TextBlock block : tail) {
-        Matcher copyright = COPYRIGHT.matcher(block.text());
-        if (copyright.matches() && agencies.isOnlyAgencies(copyright.group(1))) {
-          take(agencies.in(copyright.group(1)), block.text(), wire, clues);
+        String text = block.text();
+        Matcher copyright = COPYRIGHT.matcher(text);
+        if ("©(C".indexOf(text.charAt(0)) >= 0
+            && copyright.matches()
+            && agencies.isOnlyAgencies(copyright.group(1))) {
+          take(agencies.in(copyright.group(1)), text, wire, clues);
         }
       }
     }
@@ -91,52 +107,45 @@ final class WireReader {
 
   private List<String> dateline(String line) {
     String begin = line.substring(0, Math.min(line.length(), 80));
-    Matcher han = DATELINE.matcher(begin);
-    if (hasAny(begin, "电電讯訊") && han.find()) {
-      List<String> found = agencies.in(han.group());
+    int signs = Signs.in(begin);
+    Optional<Matcher> han = DATELINE.find(begin, signs);
+    if (han.isPresent()) {
+      List<String> found = agencies.in(han.get().group());
       boolean first = !found.isEmpty() && Wording.halfWidth(begin).indexOf(found.get(0)) <= 4;
       if (first) {
         return found.subList(0, 1);
       }
     }
-    Matcher latin = LATIN_DATELINE.matcher(begin);
-    if (hasAny(begin, "(（") && latin.find() && agencies.isOnlyAgencies(latin.group(1))) {
-      return agencies.in(latin.group(1));
-    }
-    return List.of();
-  }
-
-  /** A look that spares most lines the patterns. */
-  private static boolean hasAny(String line, String signs) {
-    for (int i = 0; i < line.length(); i++) {
-      if (signs.indexOf(line.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return LATIN_DATELINE
+        .find(begin, signs)
+        .filter(latin -> agencies.isOnlyAgencies(latin.group(1)))
+        .map(latin -> agencies.in(latin.group(1)))
+        .orElse(List.of());
   }
 
   private List<String> credit(String line) {
-    boolean bracketed = line.startsWith("（") || line.startsWith("(") || line.startsWith("【");
-    if (bracketed || OPENS.matcher(line).lookingAt()) {
+    int signs = Signs.in(line);
+    boolean bracketed = line.startsWith("（") || line.startsWith("(");
+    if (bracketed || line.startsWith("【") || OPENS.matcher(line).lookingAt()) {
       Matcher based = BASED.matcher(line);
       if (based.find()) {
         return agencies.in(based.group(1));
       }
     }
-    if (ASIDE.matcher(line).matches()) {
+    if (bracketed && ASIDE.matcher(line).matches()) {
       return agencies.in(line);
     }
-    Matcher credit = CREDIT.matcher(line);
-    if (credit.matches()) {
-      return agencies.in(credit.group(1));
+    Optional<Matcher> credit = CREDIT.find(line, signs);
+    if (credit.isPresent()) {
+      return agencies.in(credit.get().group(1));
     }
-    Matcher signature = SIGNATURE.matcher(line);
-    return hasAny(line, ")）")
-            && signature.matches()
-            && agencies.isOnlyAgencies(signature.group(1))
-            && line.length() <= 60
-        ? agencies.in(signature.group(1))
-        : List.of();
+    if (line.length() > LONGEST_SIGNATURE) {
+      return List.of();
+    }
+    return SIGNATURE
+        .find(line, signs)
+        .filter(signature -> agencies.isOnlyAgencies(signature.group(1)))
+        .map(signature -> agencies.in(signature.group(1)))
+        .orElse(List.of());
   }
 }

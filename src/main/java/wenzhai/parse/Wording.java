@@ -8,6 +8,24 @@ final class Wording {
 
   /** The text on one line: white space in runs of one, invisible characters gone. */
   static String tidy(String text) {
+    return isTidy(text) ? text : tidied(text);
+  }
+
+  /** Whether a text is surely tidy already, as most are. */
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c > ' ' && c < 0x7f || c > '\u3000' && c != '\ufeff';
+      if (!plain && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String tidied(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,6 +39,12 @@ final class YamlHeader {
     if (yaml.isBlank()) {
       return List.of();
     }
+    Optional<List<HeaderEntry>> simple = SimpleYaml.read(yaml, firstLine);
+    return simple.isPresent() ? simple.get() : readAnything(yaml);
+  }
+
+  /** The entries of any YAML. */
+  List<HeaderEntry> readAnything(String yaml) {
     if (yaml.length() > LONGEST) {
       return lineByLine(yaml, 1, 1, "it is longer than any header");
     }

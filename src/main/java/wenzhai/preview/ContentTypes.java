@@ -16,6 +16,7 @@ final class ContentTypes {
           Map.entry("json", "application/json" + UTF_8),
           Map.entry("xml", "application/xml" + UTF_8),
           Map.entry("opml", "text/x-opml" + UTF_8),
+          Map.entry("csv", "text/csv" + UTF_8),
           Map.entry("txt", "text/plain" + UTF_8),
           Map.entry("md", "text/markdown" + UTF_8),
           Map.entry("bib", "text/plain" + UTF_8),

@@ -85,6 +85,7 @@ final class PublisherTable {
             publisher.feed(),
             publisher.timezone(),
             publisher.kind(),
+            publisher.note(),
             publisher.typographyOff());
   }
 }

@@ -31,6 +31,7 @@ final class SourcesFile {
           "feed",
           "timezone",
           "kind",
+          "note",
           TypographyKey.NAME);
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,9}");
 
@@ -49,6 +50,7 @@ final class SourcesFile {
       Optional<String> feed,
       Optional<String> timezone,
       Optional<String> kind,
+      Optional<String> note,
       Optional<Set<TypographyRule>> typographyOff) {
 
     Publisher over(Publisher known) {
@@ -61,11 +63,13 @@ final class SourcesFile {
           feed.or(known::feed),
           timezone.or(known::timezone),
           kind.or(known::kind),
+          note.or(known::note),
           typographyOff.or(known::typographyOff));
     }
 
     Publisher alone() {
-      return new Publisher(slug, names, hosts, aliases, home, feed, timezone, kind, typographyOff);
+      return new Publisher(
+          slug, names, hosts, aliases, home, feed, timezone, kind, note, typographyOff);
     }
   }
 
@@ -147,6 +151,7 @@ final class SourcesFile {
             address(keys, "feed"),
             timezone(keys),
             keys.text("kind"),
+            keys.text("note"),
             TypographyKey.off(keys)));
   }
 

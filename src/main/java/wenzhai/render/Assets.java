@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.OutputFile;
@@ -23,6 +24,7 @@ final class Assets {
   private static final int HASH = 8;
 
   private final Map<String, OutputFile> files = new TreeMap<>();
+  private final Map<String, String> texts = new TreeMap<>();
   private final Map<Policy, String> policies = new ConcurrentHashMap<>();
 
   /** What a policy is made from; few pages differ in it. */
@@ -50,13 +52,23 @@ final class Assets {
       assets.add(ReaderScript.NAME, script.bytes(words));
     }
     // last, since a style's name depends on the names of what it shows
-    styles.forEach(
-        (name, bytes) -> {
-          String style = new String(bytes, StandardCharsets.UTF_8);
-          String linked = StyleLinks.published(name, style, assets::published);
-          assets.add(name, linked.equals(style) ? bytes : linked.getBytes(StandardCharsets.UTF_8));
-        });
+    Map<String, OutputFile> others = new TreeMap<>(assets.files);
+    styles.forEach((name, bytes) -> assets.addStyle(name, bytes, others));
     return assets;
+  }
+
+  private void addStyle(String name, byte[] bytes, Map<String, OutputFile> others) {
+    String style = new String(bytes, StandardCharsets.UTF_8);
+    Function<String, Optional<String>> fromRoot =
+        other -> Optional.ofNullable(others.get(other)).map(OutputFile::path);
+    String up = "../".repeat((int) name.chars().filter(c -> c == '/').count());
+    String linked =
+        StyleLinks.published(
+            name,
+            style,
+            other -> fromRoot.apply(other).map(path -> up + path.substring(FOLDER.length())));
+    add(name, linked.equals(style) ? bytes : linked.getBytes(StandardCharsets.UTF_8));
+    texts.put(name, StyleLinks.published(name, style, fromRoot));
   }
 
   private void add(String name, byte[] bytes) {
@@ -65,10 +77,6 @@ final class Assets {
 
   boolean has(String name) {
     return files.containsKey(name);
-  }
-
-  private Optional<String> published(String name) {
-    return path(name).map(path -> path.substring(FOLDER.length()));
   }
 
   private static String hashed(String name, byte[] bytes) {
@@ -96,10 +104,13 @@ final class Assets {
     return Optional.ofNullable(files.get(name)).map(OutputFile::path);
   }
 
-  /** The text of the asset of that name. */
+  /** The text of the asset of that name, as it may stand within a page at the site's root. */
   Optional<String> text(String name) {
-    return Optional.ofNullable(files.get(name))
-        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
+    return Optional.ofNullable(texts.get(name))
+        .or(
+            () ->
+                Optional.ofNullable(files.get(name))
+                    .map(file -> new String(file.bytes(), StandardCharsets.UTF_8)));
   }
 
   /**
@@ -133,8 +144,9 @@ final class Assets {
   private String hashes(List<String> inlined, Predicate<String> wanted) {
     StringBuilder hashes = new StringBuilder();
     for (String name : inlined) {
-      if (wanted.test(name) && files.containsKey(name)) {
-        byte[] hash = sha256(files.get(name).bytes());
+      Optional<String> text = text(name).filter(t -> wanted.test(name));
+      if (text.isPresent()) {
+        byte[] hash = sha256(text.get().getBytes(StandardCharsets.UTF_8));
         hashes.append(" 'sha256-").append(Base64.getEncoder().encodeToString(hash)).append("'");
       }
     }

@@ -14,7 +14,9 @@ public final class ClasspathTemplates implements TemplateFiles {
   private static final List<String> ASSETS =
       List.of(
           "assets/icon.svg",
+          "assets/motion.css",
           "assets/prefs.js",
+          "assets/print.css",
           "assets/reader/1-memory.js",
           "assets/reader/2-settings.js",
           "assets/reader/3-lists.js",
@@ -30,12 +32,15 @@ public final class ClasspathTemplates implements TemplateFiles {
 
   @Override
   public Optional<TemplateFile> file(String name) {
-    try (InputStream stream = ClasspathTemplates.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(new TemplateFile("templates/" + name, stream.readAllBytes()));
+    return packed(FOLDER + name).map(bytes -> new TemplateFile("templates/" + name, bytes));
+  }
+
+  /** A file that is packed with the program. */
+  Optional<byte[]> packed(String path) {
+    try (InputStream stream = ClasspathTemplates.class.getResourceAsStream(path)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a site needs so that readers may switch between Simplified and Traditional characters: a
- * script of the theme, and the tables, made into scripts since a page that is opened from disk can
- * load nothing else. A site without the switch does without this layer.
+ * What a site needs so that readers may switch between Simplified and Traditional characters: what
+ * converts, and its tables, made into scripts since a page that is opened from disk can load
+ * nothing else. A site without the switch does without this layer.
  */
 public final class ScriptSwitch implements TemplateFiles {
   /** The asset that tells that this layer is there. */
@@ -28,14 +28,12 @@ public final class ScriptSwitch implements TemplateFiles {
   /** So that one digit says it. */
   private static final int MOST_SHARED = 9;
 
-  private final TemplateFiles theme = new ClasspathTemplates();
-
   @Override
   public Optional<TemplateFile> file(String name) {
     return switch (name) {
-      case ASSET -> theme.file(name);
-      case TO_HANS -> Optional.of(table(name, "hans"));
-      case TO_HANT -> Optional.of(table(name, "hant"));
+      case ASSET -> Optional.of(file(name, read(CONVERTER)));
+      case TO_HANS -> Optional.of(file(name, script("hans", read("to-hans.txt"))));
+      case TO_HANT -> Optional.of(file(name, script("hant", read("to-hant.txt"))));
       default -> Optional.empty();
     };
   }
@@ -45,12 +43,12 @@ public final class ScriptSwitch implements TemplateFiles {
     return List.of(ASSET, TO_HANS, TO_HANT);
   }
 
-  private static TemplateFile table(String asset, String script) {
-    String text = script(script, read(FOLDER + "to-" + script + ".txt"));
-    return new TemplateFile("templates/" + asset, text.getBytes(StandardCharsets.UTF_8));
+  private static TemplateFile file(String name, String text) {
+    return new TemplateFile("templates/" + name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String read(String resource) {
+  private static String read(String name) {
+    String resource = FOLDER + name;
     try (InputStream in = ScriptSwitch.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -67,26 +65,28 @@ public final class ScriptSwitch implements TemplateFiles {
       } else if (line.equals(PARTS)) {
         parts.add(new ArrayList<>());
       } else {
-        parts.get(parts.size() - 1).addAll(List.of(line.split(" ")));
+        parts.get(parts.size() - 1).add(line);
       }
     }
+    List<String> phrases = parts.get(2).stream().map(ScriptSwitch::folded).toList();
     return notice
         + "window.wenzhaiTables = window.wenzhaiTables || {};\nwindow.wenzhaiTables['"
         + name
         + "'] = {characters: '"
         + String.join(" ", parts.get(0))
         + "', shared: '"
-        + String.join("", parts.get(1))
+        + String.join("", parts.get(1)).replace(" ", "")
         + "', phrases: '"
-        + folded(parts.get(2))
+        + String.join(" ", phrases)
         + "'};\n";
   }
 
-  /** Each phrase as a digit and the rest: the digit says how much of the one before it keeps. */
-  private static String folded(List<String> phrases) {
-    StringBuilder folded = new StringBuilder();
+  /** What phrases begin with, then each as a digit and the rest: so much the one before it has. */
+  private static String folded(String line) {
+    String[] words = line.split(" ");
+    StringBuilder folded = new StringBuilder(words[0]);
     String before = "";
-    for (String phrase : phrases) {
+    for (String phrase : List.of(words).subList(1, words.length)) {
       int shared = shared(before, phrase);
       folded.append(shared).append(phrase, shared, phrase.length());
       before = phrase;

@@ -23,6 +23,7 @@ import wenzhai.model.WebAddress;
  * @param contact how to reach whoever answers for the site; may be empty
  * @param contactAddress the same as an address to follow; empty when it is not one
  * @param citation how articles are cited: {@code plain}, {@code gb7714}
+ * @param tool the version of this program
  * @param id by what a browser tells the site's memory from that of other sites
  * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  */
@@ -39,6 +40,7 @@ public record SiteFacts(
     String contact,
     String contactAddress,
     String citation,
+    String tool,
     String id,
     boolean scriptSwitch) {
   private static final String SEARCH = "search.html";
@@ -66,6 +68,7 @@ public record SiteFacts(
         site.imprint().contact().orElse(""),
         site.imprint().contact().map(SiteFacts::followed).orElse(""),
         site.imprint().citation().name().toLowerCase(Locale.ROOT),
+        version(),
         site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))),
         assets.path(ScriptSwitch.CONVERTER).isPresent());
   }
@@ -75,6 +78,13 @@ public record SiteFacts(
       return "mailto:" + contact;
     }
     return WebAddress.parse(contact).map(WebAddress::value).orElse("");
+  }
+
+  private static String version() {
+    return new ClasspathTemplates()
+        .packed("/wenzhai/version.txt")
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
+        .orElseThrow();
   }
 
   /** Enough to tell sites apart; no page and no file is called by it. */

@@ -17,18 +17,16 @@ final class StyleLinks {
    * The style with published names in the place of the assets' own.
    *
    * @param name the style's own: {@code style.css}, {@code fonts/all.css}
-   * @param published the name, relative to {@code assets/}, under which the asset of a name is
-   *     published
+   * @param published where the asset of a name lies, seen from where the style stands
    */
   static String published(String name, String style, Function<String, Optional<String>> published) {
-    String up = "../".repeat((int) name.chars().filter(c -> c == '/').count());
     return LINK.matcher(style)
         .replaceAll(
             link ->
                 java.util.regex.Matcher.quoteReplacement(
                     wanted(name, link)
                         .flatMap(published)
-                        .map(to -> "url(" + up + to + ")")
+                        .map(to -> "url(" + to + ")")
                         .orElse(link.group())));
   }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import wenzhai.model.Language;
 import wenzhai.model.SiteConfig;
 
@@ -28,9 +27,6 @@ import wenzhai.model.SiteConfig;
  * {@code day}, {@code json}.
  */
 final class Vocabulary extends AbstractExtension {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-
   private final Words words;
   private final Assets assets;
   private final SiteConfig site;
@@ -112,7 +108,7 @@ final class Vocabulary extends AbstractExtension {
   }
 
   private static String direction(String tag) {
-    return RIGHT_TO_LEFT.contains(tag.split("-")[0]) ? " dir=\"rtl\"" : "";
+    return new Language(tag).isRightToLeft() ? " dir=\"rtl\"" : "";
   }
 
   /** The text of an asset that can stand within a page. */

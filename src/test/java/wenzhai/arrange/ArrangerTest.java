@@ -90,6 +90,7 @@ class ArrangerTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Digest digest =
         new Arranger()

@@ -42,12 +42,16 @@ class AccessiblePagesTest {
 
   private static Chromium chromium;
   private static Path site;
+  private static Path reports;
 
   @BeforeAll
   static void buildAndStartBrowser() {
     chromium = Chromium.start();
     site = temp.resolve("demonstration");
     Built built = Built.site(Path.of("content"), site);
+    assertThat(built.code()).as(built.err()).isZero();
+    reports = temp.resolve("reports");
+    built = Built.site(Path.of("src/test/resources/sites/reports/content"), reports);
     assertThat(built.code()).as(built.err()).isZero();
   }
 
@@ -65,10 +69,10 @@ class AccessiblePagesTest {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (BrowserContext context = context(width, scheme)) {
           Page page = context.newPage();
-          for (String path : onePageOfEachKind()) {
-            page.navigate(site.resolve(path).toUri().toString());
+          for (Path file : onePageOfEachKind()) {
+            page.navigate(file.toUri().toString());
             for (String line : look(page)) {
-              broken.add(path + " at " + width + " px, " + scheme + ": " + line);
+              broken.add(file + " at " + width + " px, " + scheme + ": " + line);
             }
           }
         }
@@ -100,6 +104,39 @@ class AccessiblePagesTest {
   }
 
   @Test
+  void whatOpensOnAPageIsAccessible() {
+    List<String> broken = new ArrayList<>();
+    for (int width : List.of(390, 1280)) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (BrowserContext context = context(width, scheme)) {
+          Page page = context.newPage();
+          String path =
+              Built.files(site).keySet().stream()
+                  .filter(p -> p.matches("articles/[^.]+\\.html"))
+                  .findFirst()
+                  .orElseThrow();
+          page.navigate(site.resolve(path).toUri().toString());
+          page.locator(".acts button").first().click();
+          page.locator(".cite summary").click();
+          page.locator(".set > summary").click();
+          List<String> lines = look(page);
+          page.keyboard().press("Escape");
+          page.keyboard().press("?");
+          assertThat(page.locator("dialog[open]").count()).isEqualTo(1);
+          lines.addAll(look(page));
+          page.navigate(site.resolve("stars.html").toUri().toString());
+          assertThat(page.locator(".stars li").count()).isEqualTo(1);
+          lines.addAll(look(page));
+          page.navigate(site.resolve("index.html").toUri().toString());
+          lines.addAll(look(page));
+          lines.forEach(line -> broken.add(width + " px, " + scheme + ": " + line));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
   void aPageWithFaintTextAndAPictureWithoutWordsIsFoundOut() {
     try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
       Page page = context.newPage();
@@ -124,7 +161,7 @@ class AccessiblePagesTest {
                 .setBypassCSP(true));
   }
 
-  private static List<String> look(Page page) {
+  static List<String> look(Page page) {
     page.addScriptTag(
         new Page.AddScriptTagOptions().setPath(Path.of("src/test/resources/axe/axe.min.js")));
     List<String> lines = new ArrayList<>();
@@ -136,23 +173,27 @@ class AccessiblePagesTest {
   }
 
   /** Of each folder and shape of name the longest page, which shows most of what there is. */
-  private static List<String> onePageOfEachKind() {
-    SortedMap<String, String> kinds = new TreeMap<>();
-    SortedMap<String, byte[]> files = Built.files(site);
-    for (String path : files.keySet()) {
-      if (path.endsWith(".html")) {
-        String kind = path.contains("/") ? path.replaceAll("[^/]*$", "") + shape(path) : path;
-        kinds.merge(kind, path, (a, b) -> files.get(a).length >= files.get(b).length ? a : b);
+  private static List<Path> onePageOfEachKind() {
+    List<Path> pages = new ArrayList<>();
+    for (Path built : List.of(site, reports)) {
+      SortedMap<String, String> kinds = new TreeMap<>();
+      SortedMap<String, byte[]> files = Built.files(built);
+      for (String path : files.keySet()) {
+        if (path.endsWith(".html")) {
+          String kind = path.contains("/") ? path.replaceAll("[^/]*$", "") + shape(path) : path;
+          kinds.merge(kind, path, (a, b) -> files.get(a).length >= files.get(b).length ? a : b);
+        }
       }
+      assertThat(kinds).hasSizeGreaterThan(7).containsKey("timeline.html");
+      kinds.values().forEach(path -> pages.add(built.resolve(path)));
     }
-    assertThat(kinds).hasSizeGreaterThan(7);
-    return List.copyOf(kinds.values());
+    return pages;
   }
 
   private static String shape(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (name.equals("index.html")) {
-      return name;
+    if (name.startsWith("index.")) {
+      return "index";
     }
     return path.startsWith("archive/") ? name.replaceAll("[0-9]", "0") : "";
   }

@@ -266,7 +266,7 @@ class ReaderTest {
   void theCitationIsCopiedAsItIsShown() {
     Page page = open(longest);
     page.locator(".acts button:has-text('复制引用')").click();
-    page.waitForCondition(() -> page.locator("[role=status]").innerText().equals("已复制"));
+    page.waitForCondition(() -> page.locator(".vh[role=status]").innerText().equals("已复制"));
 
     assertThat(page.evaluate("navigator.clipboard.readText()"))
         .isEqualTo(page.locator(".cite-text").textContent());
@@ -279,7 +279,7 @@ class ReaderTest {
   void fromDiskTheCopiedAddressIsTheOriginals() {
     Page page = open(longest);
     page.locator(".acts button:has-text('复制链接')").click();
-    page.waitForCondition(() -> page.locator("[role=status]").innerText().equals("已复制"));
+    page.waitForCondition(() -> page.locator(".vh[role=status]").innerText().equals("已复制"));
 
     assertThat(page.evaluate("navigator.clipboard.readText()"))
         .isEqualTo(page.locator(".story").getAttribute("data-url"));

@@ -86,6 +86,52 @@ class FurnitureLearnerTest {
   }
 
   @Test
+  void norHowManyDigitsThereAre() {
+    assertGone(
+        5, i -> story(i, 6) + "<p>已有" + (int) Math.pow(7, i + 1) + "人阅读，点击这里发表评论</p>", "发表评论");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 20, 200})
+  void removesAnInvitationToTheProgramOfThePaper(int count) {
+    assertGone(count, i -> story(i, 6) + "<p>下载渡口日报客户端，随时随地读新闻。</p>", "客户端");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 20, 200})
+  void eatsNothingThatStandsInEveryArticleAndIsGenuine(int count) {
+    String above = "<p>渡口笔记</p><p>本报记者 林小舟</p><p>“渡口笔记”是本报周末的专栏，每期请一位住在河边的人讲一件旧事。</p>";
+    String below =
+        "<p>河水照旧往东流。</p><p>本文所引的水位，均以吴淞零点起算。</p><p>感谢河务局档案室提供资料。</p>"
+            + "<p>这是“三十年水事”系列报道的一篇。</p><p>下周我们讲磨坊。</p><p>（作者为渡口小学教师，现居东岸）</p>"
+            + "<p>责任编辑：周小帆</p>";
+    assertKept(
+        count,
+        i ->
+            above
+                + "<p>"
+                + (i % 12 + 1)
+                + "月"
+                + (i % 28 + 1)
+                + "日，渡口，晴。</p>"
+                + story(i, 6)
+                + below
+                + "<p>今日水位："
+                + (137 * (i + 1))
+                + "厘米，流量：每秒"
+                + (3 * i + 7)
+                + "立方米。</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 20, 200})
+  void takesTheFurnitureBelowGenuineStandingLinesAndNotTheLines(int count) {
+    String genuine = "<p>感谢河务局档案室提供资料。</p><p>下周我们讲磨坊。</p>";
+    ASource with = refined(count, i -> story(i, 6) + genuine + FOLLOW + MENU);
+    assertThat(with.bodies()).isEqualTo(ASource.of(count, i -> story(i, 6) + genuine).bodies());
+  }
+
+  @Test
   void neitherDoScriptAndWidth() {
     assertGone(
         6,

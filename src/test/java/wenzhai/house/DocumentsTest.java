@@ -43,6 +43,8 @@ class DocumentsTest {
           "CONTRIBUTING.md",
           "CHANGELOG.md",
           "SECURITY.md",
+          "NOTICE",
+          "action.yml",
           ".gitignore",
           ".gitattributes",
           ".editorconfig",
@@ -64,7 +66,7 @@ class DocumentsTest {
           Map.entry("picocli..", "picocli"),
           Map.entry("me.tongfei.progressbar..", "a progress bar"));
 
-  private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w-])";
+  private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w:-])";
 
   private static final Set<String> OPTIONS =
       Stream.of("build", "preview", "check", "init", "publish")

@@ -54,16 +54,19 @@ class RoomsTest {
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
+    room("bundle", JSOUP, JACKSON);
     room(
         "build",
-        rooms("read", "parse", "clean", "arrange", "page", "render", "export", "search", "store"));
+        rooms(
+            "read", "parse", "clean", "arrange", "page", "render", "export", "bundle", "search",
+            "store"));
     room(
         "cli",
         "picocli..",
         "me.tongfei.progressbar..",
         rooms(
-            "build", "check", "write", "preview", "publish", "init", "store", "export", "read",
-            "render"));
+            "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
+            "read", "render"));
   }
 
   private static void room(String name, Object... may) {

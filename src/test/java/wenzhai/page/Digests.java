@@ -2,6 +2,7 @@ package wenzhai.page;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,16 @@ import wenzhai.model.Bodies;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
+import wenzhai.model.Entry;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.Imprint;
 import wenzhai.model.Language;
 import wenzhai.model.Page;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
+import wenzhai.model.ReadingList;
 import wenzhai.model.SiteConfig;
+import wenzhai.model.Timeline;
 
 /** Digests for tests, arranged from articles that a test names. */
 public final class Digests {
@@ -104,8 +108,55 @@ public final class Digests {
 
   /** The articles and the curator's pages in the order that the site gives them. */
   public static Digest of(SiteConfig site, List<Article> articles, CuratorPage... written) {
+    return of(site, articles, List.of(), written);
+  }
+
+  /** The same with reading lists. */
+  public static Digest of(
+      SiteConfig site, List<Article> articles, List<ReadingList> lists, CuratorPage... written) {
     List<Card> cards = articles.stream().map(Article::card).toList();
-    return new Arranger().arrange(cards, site, PUBLISHERS, List.of(written), new Problems());
+    return new Arranger().arrange(cards, site, PUBLISHERS, List.of(written), lists, new Problems());
+  }
+
+  /** The same digest, in which those articles, named by their titles, give one report. */
+  public static Digest oneReport(Digest digest, String... titles) {
+    List<Entry> together =
+        digest.entries().stream().filter(e -> List.of(titles).contains(e.card().title())).toList();
+    Map<String, List<Entry>> sameText = new TreeMap<>(digest.sameText());
+    for (Entry entry : together) {
+      sameText.put(entry.slug(), together.stream().filter(e -> !e.equals(entry)).toList());
+    }
+    List<Entry> oldestFirst = new ArrayList<>(together);
+    Collections.reverse(oldestFirst);
+    Timeline old = digest.timeline();
+    List<Timeline.Report> reports = new ArrayList<>(old.reports());
+    reports.add(new Timeline.Report(oldestFirst));
+    return new Digest(
+        digest.site(),
+        digest.entries(),
+        digest.sources(),
+        digest.years(),
+        digest.pages(),
+        sameText,
+        digest.lists(),
+        new Timeline(old.weeks(), old.years(), old.months(), reports));
+  }
+
+  /** A reading list with one entry, which leads to that address. */
+  public static ReadingList list(String slug, String address) {
+    String link = "<p><a href=\"" + ReadingList.link(0) + "\">一篇</a></p>";
+    return new ReadingList(
+        "lists/" + slug + ".md",
+        slug,
+        "先读这些",
+        "",
+        "",
+        "",
+        1,
+        Language.ZH_HANS,
+        List.of(
+            new ReadingList.Heading("一节"),
+            new ReadingList.Words(link, "<p>按语。</p>", List.of(address))));
   }
 
   private static final List<Publisher> PUBLISHERS =
@@ -119,6 +170,7 @@ public final class Digests {
               Optional.empty(),
               Optional.empty(),
               Optional.of("agency"),
+              Optional.of("沿海各站的电讯，同一件事常比别家早半天。"),
               Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */
@@ -138,6 +190,8 @@ public final class Digests {
           new ArchivePages(),
           new SourcesOverview(),
           new SourcePages(),
+          new ListPages(),
+          new TimelinePage(),
           new SearchPage(),
           new WrittenPages(),
           new StarsPage(),

@@ -165,7 +165,7 @@ class PageKindsTest {
     MonthView month = view(pages(articles), "archive/2024-02.html", MonthView.class);
 
     assertThat(month.days()).hasSize(29);
-    assertThat(month.days().get(28)).isEqualTo(new MonthView.Day("2024-02-29", 29, 2, 4));
+    assertThat(month.days().get(28)).isEqualTo(new MonthView.Day("2024-02-29", 29, 2, 4, 4, ""));
     assertThat(month.newer()).isEqualTo(Neighbour.NONE);
     assertThat(month.older()).isEqualTo(new Neighbour("2023-12", "archive/2023-12.html"));
   }

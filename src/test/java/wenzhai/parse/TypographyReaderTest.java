@@ -79,6 +79,7 @@ class TypographyReaderTest {
             Optional.empty(),
             Optional.of(ZoneOffset.UTC.getId()),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(Set.of(TypographyRule.P1)));
     ArticleFile file =
         new ArticleFile(

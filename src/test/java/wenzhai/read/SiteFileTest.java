@@ -38,6 +38,7 @@ class SiteFileTest {
     assertThat(site.images()).isEqualTo(ImagePolicy.LOCAL);
     assertThat(site.pageSize()).isEqualTo(30);
     assertThat(site.changesPages()).isTrue();
+    assertThat(site.scriptSwitch()).isTrue();
     assertThat(problems.isEmpty()).isTrue();
   }
 
@@ -59,6 +60,7 @@ class SiteFileTest {
             domain: 文摘.example.org
             pageSize: 12
             changesPages: false
+            scriptSwitch: false
             id: hai-2
             contact: letters@example.org
             citation: GB7714
@@ -76,6 +78,7 @@ class SiteFileTest {
     assertThat(site.domain().orElseThrow()).startsWith("xn--").endsWith(".example.org");
     assertThat(site.pageSize()).isEqualTo(12);
     assertThat(site.changesPages()).isFalse();
+    assertThat(site.scriptSwitch()).isFalse();
     assertThat(site.imprint())
         .isEqualTo(
             new Imprint(

@@ -47,7 +47,8 @@ class TemplateGuideTest {
   private static Map<String, Class<?>> views() {
     List<Article> articles = SmallDigest.articles();
     CuratorPage method = new CuratorPage("method", "收录方法", Language.ZH_HANS, "<p>一</p>");
-    var digest = Digests.of(Digests.site(Language.ZH_HANS), articles, method);
+    var lists = List.of(Digests.list("first", "../2026/a0.md"));
+    var digest = Digests.of(Digests.site(Language.ZH_HANS), articles, lists, method);
     Map<String, Class<?>> views = new TreeMap<>();
     for (Page page : Digests.pages(digest, Digests.bodies(articles))) {
       views.put(page.template() + ".peb", page.view().get().getClass());

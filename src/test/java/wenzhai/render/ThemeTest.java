@@ -178,6 +178,110 @@ class ThemeTest {
   }
 
   @Test
+  void aStyleAndAScriptOfOnesOwnNeedNoTemplate() {
+    List<OutputFile> files =
+        files(
+            new MemoryTemplates()
+                .with("assets/custom.css", "body{background:url( 'fonts/../paper.png' )}")
+                .with(
+                    "assets/fonts/all.css",
+                    "@font-face{src:url(x.woff2)}i{background:url(../paper.png#a)}")
+                .with("assets/fonts/x.woff2", "f")
+                .with("assets/paper.png", "p")
+                .with("assets/custom.js", "1"));
+    String about = LookSite.text(files, "about.html");
+    String css = about.replaceAll("(?s).*href=\"(assets/custom-[0-9a-f]{8}\\.css)\".*", "$1");
+
+    assertThat(LookSite.text(files, css)).isEqualTo("body{background:url(paper-148de9c5.png)}");
+    assertThat(about).containsPattern("<script src=\"assets/custom-[0-9a-f]{8}\\.js\" defer>");
+    String other =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.contains("all-"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(LookSite.text(files, other))
+        .isEqualTo(
+            "@font-face{src:url(../fonts/x-252f10c8.woff2)}i{background:url(../paper-148de9c5.png)}");
+    assertThat(LookSite.text(files, "404.html"))
+        .contains("<style>body{background:url(assets/paper-148de9c5.png)}</style>")
+        .doesNotContain("<script")
+        .containsPattern("style-src &#39;self&#39; file: (&#39;sha256-[^&]*&#39; ?){2}");
+    assertThat(LookSite.text(files(new MemoryTemplates()), "about.html")).doesNotContain("custom");
+  }
+
+  @Test
+  void addressesThatLeadNowhereInTheThemeStayInAStyle() {
+    String style =
+        "a{background:url(data:image/png;base64,AA)}b{background:url(https://x.example/a.png)}i{background:url(../../a.png)}u{background:url(gone.png)}";
+    List<OutputFile> files = files(new MemoryTemplates().with("assets/custom.css", style));
+    String path =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.contains("custom"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(LookSite.text(files, path)).isEqualTo(style);
+  }
+
+  @Test
+  void theScriptsOfEveryPageAreOneFileThatSaysWhatTheWordsSay() {
+    List<OutputFile> files =
+        files(
+            new MemoryTemplates()
+                .with("words/zh-Hans.properties", "ui.star=</script>\u2028星\n")
+                .with("assets/reader/9-mine.js", "  // why\n\n  mine();\n"));
+    String path =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.contains("reader"))
+            .findFirst()
+            .orElseThrow();
+    String script = LookSite.text(files, path);
+
+    assertThat(script)
+        .startsWith("window.digWords = {")
+        .contains("\"star\":\"\\u003c/script\\u003e\\u2028星\"")
+        .contains("window.dig = ")
+        .endsWith("mine();\n")
+        .doesNotContain("// ");
+  }
+
+  /** Without the switch between scripts, which is a part of them where a site has it. */
+  @Test
+  void allScriptsOfAPageTogetherAreSmall() throws java.io.IOException {
+    for (String language : List.of("zh-Hans", "zh-Hant", "en")) {
+      SiteConfig site = Digests.site(new Language(language));
+      List<TemplateFiles> layers =
+          List.of(
+              new MemoryTemplates().with("assets/reader/7-script.js", ""),
+              new ClasspathTemplates());
+      int sum = 0;
+      for (OutputFile file : LookSite.files(site, ONE, layers)) {
+        sum += file.path().matches("assets/(reader|prefs)-.*\\.js") ? packed(file.bytes()) : 0;
+      }
+      assertThat(sum).as(language).isBetween(1000, 6000);
+    }
+  }
+
+  @Test
+  void theStylesAreSmall() throws java.io.IOException {
+    int sum = 0;
+    for (OutputFile file : files(new MemoryTemplates())) {
+      sum += file.path().endsWith(".css") ? packed(file.bytes()) : 0;
+    }
+    assertThat(sum).isBetween(1000, 12_000);
+  }
+
+  private static int packed(byte[] bytes) throws java.io.IOException {
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    try (var gzip = new java.util.zip.GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.size();
+  }
+
+  @Test
   void thePolicyLetsPicturesOfOtherServersInOnlyWhenTheSiteShowsThem() {
     SiteConfig remote = Digests.withImages(SITE, ImagePolicy.REMOTE);
 
@@ -202,13 +306,20 @@ class ThemeTest {
   @Test
   void ourAssetsAreAllThatLieInTheFolder() throws java.io.IOException {
     java.nio.file.Path theme = java.nio.file.Path.of("templates");
+    // the tables of the switch between scripts are made and not kept there
+    List<String> packed =
+        java.util.stream.Stream.of(new ClasspathTemplates(), new ScriptSwitch())
+            .flatMap(files -> files.assets().stream())
+            .filter(name -> !name.startsWith("assets/to-"))
+            .sorted()
+            .toList();
     try (var walk = java.nio.file.Files.walk(theme.resolve("assets"))) {
       assertThat(
               walk.filter(java.nio.file.Files::isRegularFile)
                   .map(file -> theme.relativize(file).toString().replace('\\', '/'))
                   .sorted()
                   .toList())
-          .isEqualTo(new ClasspathTemplates().assets());
+          .isEqualTo(packed);
     }
   }
 }

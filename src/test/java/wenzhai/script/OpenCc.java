@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * OpenCC as its dictionaries and configurations describe it ({@code s2tw.json}, {@code tw2s.json}):
  * one dictionary after the other, the longest phrase from the left first.
  */
-final class OpenCc {
+public final class OpenCc {
   private static final Path FOLDER = Path.of("src/test/resources/opencc");
   private static final int LONGEST = 12;
 
@@ -58,7 +58,7 @@ final class OpenCc {
   /**
    * One pass from the left: of all entries that begin here the longest, or the character itself.
    */
-  static String replaced(String text, Map<String, String> entries) {
+  public static String replaced(String text, Map<String, String> entries) {
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {

@@ -15,8 +15,11 @@ import java.util.TreeSet;
  * Simplified form follows from them.
  */
 final class TableMaker {
-  /** Rarely meant, and then in a phrase; but the character itself stands in much mixed text. */
-  static final Set<String> NOT_CONVERTED = Set.of("么");
+  /**
+   * Spellings of Taiwan that are left as the characters they are: 么 is rarely 幺, but stands in much
+   * mixed text; and the mainland writes 颚 and 鲶, not 腭 and 鲇.
+   */
+  static final Set<String> NOT_CONVERTED = Set.of("么", "顎", "鯰");
 
   private static final String LICENCE =
       """
@@ -26,8 +29,9 @@ final class TableMaker {
       # shorter, and corrections of our own are added. ScriptTablesTest makes this file anew and says what it must do.
       #
       # First the characters, each followed by its forms in the other script, the preferred one first; then those forms
-      # that this script has, too, though no group says so; then the phrases in Traditional characters. A phrase whose
-      # Simplified spelling does not follow from its characters one by one has that spelling after "=".
+      # that this script has, too, though no group says so; then the phrases, a line for each character that those to be
+      # converted begin with. They are written in Traditional characters; one whose Simplified spelling does not follow
+      # from its characters one by one has that spelling after "=".
       """;
 
   private TableMaker() {}
@@ -62,8 +66,8 @@ final class TableMaker {
 
     Map<String, String> back = new TreeMap<>();
     characters.forEach((key, forms) -> forms.forEach(form -> back.putIfAbsent(form, key)));
-    List<String> entries = new ArrayList<>();
-    phrases.forEach((key, value) -> entries.add(entry(value, key, back)));
+    Map<String, Set<String>> entries = new TreeMap<>();
+    phrases.forEach((key, value) -> add(entries, key, entry(value, key, back)));
     return text(
         "# Simplified Chinese to Traditional Chinese as written in Taiwan.",
         characters,
@@ -109,8 +113,8 @@ final class TableMaker {
 
     Map<String, String> first = new TreeMap<>();
     characters.forEach((key, forms) -> first.put(key, forms.iterator().next()));
-    List<String> entries = new ArrayList<>();
-    phrases.forEach((key, value) -> entries.add(entry(key, value, first)));
+    Map<String, Set<String>> entries = new TreeMap<>();
+    phrases.forEach((key, value) -> add(entries, key, entry(key, value, first)));
     return text(
         "# Traditional Chinese to Simplified Chinese.", characters, shared(characters), entries);
   }
@@ -168,6 +172,10 @@ final class TableMaker {
     return spelled;
   }
 
+  private static void add(Map<String, Set<String>> entries, String key, String entry) {
+    entries.computeIfAbsent(characters(key).get(0), c -> new TreeSet<>()).add(entry);
+  }
+
   private static String entry(String hant, String hans, Map<String, String> simple) {
     StringBuilder derived = new StringBuilder();
     characters(hant).forEach(c -> derived.append(simple.getOrDefault(c, c)));
@@ -179,7 +187,10 @@ final class TableMaker {
   }
 
   private static String text(
-      String title, Map<String, Set<String>> characters, Set<String> shared, List<String> phrases) {
+      String title,
+      Map<String, Set<String>> characters,
+      Set<String> shared,
+      Map<String, Set<String>> phrases) {
     List<String> groups = new ArrayList<>();
     characters.forEach((key, forms) -> groups.add(key + String.join("", forms)));
     return title
@@ -189,17 +200,14 @@ final class TableMaker {
         + "==\n"
         + lines(new ArrayList<>(shared), 40)
         + "==\n"
-        + byFirst(new TreeSet<>(phrases));
+        + byFirst(phrases);
   }
 
-  /** A line for each character that phrases begin with, so that a change stays within it. */
-  private static String byFirst(Set<String> phrases) {
-    Map<Integer, List<String>> groups = new LinkedHashMap<>();
-    for (String phrase : phrases) {
-      groups.computeIfAbsent(phrase.codePointAt(0), c -> new ArrayList<>()).add(phrase);
-    }
+  private static String byFirst(Map<String, Set<String>> phrases) {
     StringBuilder lines = new StringBuilder();
-    groups.values().forEach(group -> lines.append(lines(group, 40)));
+    phrases.forEach(
+        (first, entries) ->
+            lines.append(first).append(' ').append(String.join(" ", entries)).append('\n'));
     return lines.toString();
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A table for reading as pages understand it: what each phrase and character becomes. */
-final class TableReader {
+public final class TableReader {
   private final Map<String, String> characters = new LinkedHashMap<>();
   private final Map<String, String> simple = new LinkedHashMap<>();
   private final Map<String, String> entries = new TreeMap<>();
@@ -22,11 +22,11 @@ final class TableReader {
     this.toHant = toHant;
   }
 
-  static Map<String, String> toHant() {
+  public static Map<String, String> toHant() {
     return new TableReader(true).read("to-hant.txt");
   }
 
-  static Map<String, String> toHans() {
+  public static Map<String, String> toHans() {
     return new TableReader(false).read("to-hans.txt");
   }
 
@@ -34,7 +34,10 @@ final class TableReader {
     List<List<String>> parts = parts(Path.of("src/main/resources/wenzhai/script", name));
     parts.get(0).forEach(this::group);
     entries.putAll(characters);
-    parts.get(2).forEach(this::phrase);
+    // the first word of a line is what its phrases begin with
+    parts.get(2).stream()
+        .filter(word -> word.codePointCount(0, word.length()) > 1)
+        .forEach(this::phrase);
     return entries;
   }
 

@@ -6,11 +6,11 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /** The words of OpenCC's dictionaries, and texts made of them that no one has written. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** Every phrase and character of the dictionaries from Simplified. */
-  static List<String> hans() {
+  public static List<String> hans() {
     return List.copyOf(
         OpenCc.merged("STCharacters", "STPhrases", "STPhrases_GeneratedFromRegionalPhrases")
             .keySet());
@@ -19,7 +19,7 @@ final class Words {
   /**
    * Every phrase and character of the dictionaries from Traditional, and what Simplified becomes.
    */
-  static List<String> hant() {
+  public static List<String> hant() {
     TreeSet<String> words =
         new TreeSet<>(
             OpenCc.merged("TSCharacters", "TSPhrases", "TWVariantsRev", "TWVariantsRevPhrases")
@@ -30,7 +30,7 @@ final class Words {
   }
 
   /** Four words each, some of them cut short so that phrases begin that do not end. */
-  static List<String> texts(List<String> words, int count, long seed) {
+  public static List<String> texts(List<String> words, int count, long seed) {
     Random random = new Random(seed);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -43,7 +43,7 @@ class SavedPagesTest {
     for (JsonNode entry : entries) {
       got.put(entry.get("file").asString(), shown(entry, site));
     }
-    assertThat(got).hasSize(12);
+    assertThat(got).hasSize(33);
     for (Map.Entry<String, String> page : got.entrySet()) {
       Path expected = PAGES.resolve("expected").resolve(page.getKey() + ".txt");
       if ("update".equals(System.getProperty("golden"))) {

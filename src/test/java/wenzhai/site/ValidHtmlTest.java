@@ -48,7 +48,7 @@ class ValidHtmlTest {
 
   @Test
   void theSmallSitesAreValid() throws Exception {
-    for (String one : List.of("small", "traditional", "override")) {
+    for (String one : List.of("small", "traditional", "override", "reports")) {
       Path content = Path.of("src/test/resources/sites", one, "content");
       assertThat(complaints(built(content))).as(one).isEmpty();
     }

@@ -18,7 +18,11 @@
 
   // The original of a name in parentheses: Latin letters, no Han.
   const ORIGINAL = /\s?[（(]\s*([A-Z\u00c0-\u024f][^（()）\u3007\u3400-\u9fff]{1,60})[）)]/gi;
-  const PERSON = /^(?:[A-Z][\p{L}'’.-]*\s+){1,3}[A-Z][\p{L}'’.-]*$/u;
+  // Names of the East, told by their syllables: as many as characters and a surname first, or open ones for the four of a Japanese name.
+  const SYLLABLES = /[aeiouy]+/gi;
+  const OPEN = /^(?:(?:[kgsztdnhbpmyrwjfc]|sh|ch|ts|[kgsztdnhbpmr]y)?[aiueo]{1,2}n?)+$/i;
+  const SURNAMES = new Set('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊'
+    + '金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习温尚申权朴全柳裴闵安严洪俞倪耿葛柯施陶卓詹连游翁章华楼齐鲁鲍关左');
   const PAIRS = {'》': '《', '」': '「', '』': '『', '”': '“', '’': '‘'};
 
   // Elements whose text is no prose, or is kept on purpose: a citation gives the original.
@@ -61,24 +65,35 @@
     for (const shared of [...table.shared, ...forms.keys()]) {
       theirs.delete(shared);
     }
-    return Object.assign({forms, simple, own, theirs}, phrases(table.phrases, simple, toHant));
+    const phrases = new Map();
+    for (const folded of table.phrases.split(' ')) {
+      phrases.set(folded.codePointAt(0), folded);
+    }
+    return {forms, simple, own, theirs, phrases, toHant};
   }
 
-  // Each entry begins with a digit: how much of the one before it keeps.
-  function phrases(text, simple, toHant) {
-    const found = new Map();
-    const longest = new Map();
-    let before = '';
-    for (const entry of text.match(/\d\D*/g)) {
-      before = before.slice(0, entry[0]) + entry.slice(1);
-      const [hant, spelled] = before.split('=');
-      const hans = spelled || each(hant, simple);
-      const key = toHant ? hans : hant;
-      found.set(key, toHant ? hant : hans);
-      const first = key.codePointAt(0);
-      longest.set(first, Math.max(longest.get(first) || 0, key.length));
+  // The phrases that begin with a character, and how long the longest is. A table has many, a page needs few: each line is unfolded
+  // when its character is first met.
+  function phrasesFrom(first, table) {
+    const line = table.phrases.get(first);
+    if (typeof line !== 'string') {
+      return line;
     }
-    return {phrases: found, longest};
+    const found = new Map();
+    let longest = 0;
+    let before = '';
+    // each phrase begins with a digit: how much of the one before it keeps
+    for (const folded of line.match(/\d\D*/g)) {
+      before = before.slice(0, folded[0]) + folded.slice(1);
+      const [hant, spelled] = before.split('=');
+      const hans = spelled || each(hant, table.simple);
+      const key = table.toHant ? hans : hant;
+      found.set(key, table.toHant ? hant : hans);
+      longest = Math.max(longest, key.length);
+    }
+    const phrases = {found, longest};
+    table.phrases.set(first, phrases);
+    return phrases;
   }
 
   function each(text, forms) {
@@ -111,15 +126,15 @@
     let out = '';
     for (let at = 0; at < text.length;) {
       const first = text.codePointAt(at);
-      let length = Math.min(table.longest.get(first) || 0, text.length - at);
-      while (length > 1 && !table.phrases.has(text.substr(at, length))) {
-        length--;
-      }
       let from = String.fromCodePoint(first);
       let to = table.forms.get(from) || from;
-      if (length > from.length) {
-        from = text.substr(at, length);
-        to = table.phrases.get(from);
+      const phrases = phrasesFrom(first, table);
+      for (let length = phrases ? Math.min(phrases.longest, text.length - at) : 0; length > from.length; length--) {
+        const phrase = text.substr(at, length);
+        if (phrases.found.has(phrase)) {
+          from = phrase;
+          to = phrases.found.get(phrase);
+        }
       }
       out += throughout || [...from].some(c => table.own.has(c)) ? to : from;
       at += from.length;
@@ -143,7 +158,7 @@
   }
 
   // Where the name begins that ends there. What stands in brackets or after a dot is a name for sure; before that a foreign name goes
-  // on as long as its characters write foreign names, and a name of the East is taken to have three.
+  // on as long as its characters write foreign names.
   function nameStart(text, end, original, table) {
     const opening = PAIRS[text[end - 1]];
     if (opening) {
@@ -151,20 +166,36 @@
       return from >= 0 && end - from <= 40 ? from : end;
     }
     let from = end;
-    let dot = -1;
-    while (from > 0 && end - from < 40 && (HAN.test(text[from - 1]) || DOT.test(text[from - 1]))) {
+    for (;;) {
+      let part = from;
+      while (part > 0 && from - part <= 7 && HAN.test(text[part - 1])) {
+        part--;
+      }
+      if (from - part > 7 || part === from || !DOT.test(text[part - 1] || '') || !HAN.test(text[part - 2] || '')) {
+        break;
+      }
+      from = part - 1;
+    }
+    while (from > 0 && end - from < 40 && NAMES.has(simple(text[from - 1], table))) {
       from--;
-      dot = DOT.test(text[from]) ? from : dot;
     }
-    const least = from;
-    from = dot < 0 ? end : dot;
-    while (from > least && NAMES.has(table.simple.get(text[from - 1]) || text[from - 1])) {
-      from--;
+    return end - from < 2 ? easternStart(text, end, original, table) : from;
+  }
+
+  function easternStart(text, end, original, table) {
+    const parts = original.trim().split(/[\s-]+/);
+    if (parts.length < 2 || parts.length > 3) {
+      return end;
     }
-    if (dot < 0 && end - from < 2) {
-      return PERSON.test(original) ? Math.max(least, end - 3) : end;
+    const length = (original.match(SYLLABLES) || []).length;
+    if (length < 4 && SURNAMES.has(simple(text[end - length], table))) {
+      return end - length;
     }
-    return from;
+    return parts.length === 2 && parts.every(part => OPEN.test(part)) && /^[\u3400-\u9fff]{4}$/.test(text.slice(end - 4, end)) ? end - 4 : end;
+  }
+
+  function simple(character, table) {
+    return table.simple.get(character) || character;
   }
 
   // ---- a page

@@ -1,0 +1,92 @@
+package wenzhai.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wenzhai.arrange.Arranger;
+import wenzhai.clean.ArticleCleaner;
+import wenzhai.model.Card;
+import wenzhai.model.CuratorPage;
+import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.Picture;
+import wenzhai.model.Problems;
+import wenzhai.model.Publisher;
+import wenzhai.model.ReadingList;
+import wenzhai.parse.ArticleParser;
+import wenzhai.read.ContentFolder;
+import wenzhai.read.UnreadableFolderException;
+import wenzhai.store.ArticleStore;
+
+/** The way from a content folder to a digest, which everything that is made of one begins with. */
+final class Gathering {
+  /**
+   * What was gathered.
+   *
+   * @param digest the collection in order
+   * @param taken the articles that may go on the site, duplicates included
+   * @param outcomes what came of every article file
+   */
+  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes) {
+    /** The digest that those articles alone are. */
+    Digest only(List<Entry> entries, List<Publisher> publishers) {
+      List<Card> cards = entries.stream().map(Entry::card).toList();
+      return new Arranger()
+          .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+    }
+  }
+
+  private final BuildOptions options;
+  private final Progress progress;
+  private final Workers workers;
+
+  Gathering(BuildOptions options, Progress progress, Workers workers) {
+    this.options = options;
+    this.progress = progress;
+    this.workers = workers;
+  }
+
+  ContentFolder open(Problems problems) throws UnreadableFolderException {
+    ContentFolder folder =
+        ContentFolder.open(
+            options.content(), new ContentFolder.Overrides(options.baseUrl()), problems);
+    folder.passedOver().forEach(fate -> problems.addAll(fate.problems()));
+    return folder;
+  }
+
+  ArticleStore store() {
+    return options
+        .cache()
+        .map(cache -> ArticleStore.at(cache, options.version()))
+        .orElseGet(ArticleStore::temporary);
+  }
+
+  Gathered gather(ContentFolder folder, ArticleStore store, Problems problems) {
+    ArticleCleaner cleaner = cleaner(folder);
+    ArticleParser parser =
+        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
+    Intake intake = new Intake(folder, store, parser, cleaner, options);
+    progress.begin("Reading", folder.candidates().size());
+    List<Intake.Outcome> outcomes = workers.each(folder.candidates(), progress, intake::take);
+
+    List<Taken> taken = new ArrayList<>();
+    for (Intake.Outcome outcome : outcomes) {
+      problems.addAll(outcome.problems());
+      outcome.taken().ifPresent(taken::add);
+    }
+    taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
+    List<Card> cards = taken.stream().map(Taken::card).toList();
+    List<CuratorPage> written = intake.pages(folder.pages(), problems);
+    List<ReadingList> lists = intake.lists(folder.lists(), problems);
+    Digest digest =
+        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
+    return new Gathered(digest, taken, outcomes);
+  }
+
+  private static ArticleCleaner cleaner(ContentFolder folder) {
+    Map<String, Picture> pictures = new TreeMap<>();
+    folder.pictures().forEach(picture -> pictures.put(picture.file(), picture));
+    return new ArticleCleaner(Catalogue.rules(), folder.site(), pictures);
+  }
+}

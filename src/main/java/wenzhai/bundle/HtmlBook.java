@@ -1,0 +1,28 @@
+package wenzhai.bundle;
+
+import java.util.Base64;
+import wenzhai.model.Page;
+
+/** A bundle as one HTML file that needs no other: style and pictures are in it. */
+final class HtmlBook implements BundleFormat {
+  @Override
+  public byte[] bytes(Bundle bundle, Material material, Press press) {
+    Shelf shelf = new Shelf(material);
+    BookView book =
+        new Book(bundle, material)
+            .view(
+                chapter -> "#" + chapter,
+                path ->
+                    shelf
+                        .take(path)
+                        .map(
+                            bytes ->
+                                "data:"
+                                    + Shelf.type(path).orElseThrow()
+                                    + ";base64,"
+                                    + Base64.getEncoder().encodeToString(bytes)),
+                false);
+    Page.Frame frame = new Page.Frame(book.title(), book.summary(), "", false);
+    return press.print(new Page(bundle.name() + ".html", "book", frame, () -> book)).bytes();
+  }
+}

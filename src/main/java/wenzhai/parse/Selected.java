@@ -1,0 +1,52 @@
+package wenzhai.parse;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
+
+/**
+ * Elements that a selector finds.
+ *
+ * @param names of elements and attributes; a tree that holds none of them holds no such element
+ */
+record Selected(Set<String> names, Evaluator evaluator) {
+  /**
+   * @param names parted by blanks
+   */
+  static Selected of(String names, String selector) {
+    return new Selected(Set.of(names.split(" ")), Selector.evaluatorOf(selector));
+  }
+
+  /** The names of all elements and attributes of a tree. */
+  static Set<String> namesIn(Element root) {
+    Set<String> names = new HashSet<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            names.add(element.normalName());
+            if (element.attributesSize() > 0) {
+              for (Attribute attribute : element.attributes()) {
+                names.add(attribute.getKey());
+              }
+            }
+          }
+        },
+        root);
+    return names;
+  }
+
+  /**
+   * The elements of a tree.
+   *
+   * @param held the names that the tree holds
+   */
+  List<Element> in(Element root, Set<String> held) {
+    return Collections.disjoint(names, held) ? List.of() : root.select(evaluator);
+  }
+}

@@ -1,0 +1,118 @@
+package wenzhai.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+  private static final String[] NAMES = {
+    "p",
+    "p",
+    "div",
+    "a",
+    "strong",
+    "em",
+    "span",
+    "ul",
+    "li",
+    "blockquote",
+    "h2",
+    "br",
+    "img",
+    "table",
+    "td",
+    "figure",
+    "figcaption",
+    "ruby",
+    "rt",
+    "pre",
+    "code",
+    "button",
+    "input",
+    "label",
+    "ins",
+    "del",
+    "section",
+    "hr"
+  };
+  private static final String[] WORDS = {
+    "文",
+    "摘要",
+    "。",
+    "a",
+    "two words",
+    " ",
+    "  ",
+    "\n",
+    "\u3000",
+    "&nbsp;",
+    "\u200b",
+    "&shy;",
+    "，其一",
+    "x ",
+    " y",
+    "&amp;",
+    "\ud842\udfb7",
+    "ａＢ",
+    "Ω",
+    "é",
+    "e\u0301",
+    "ﬁ",
+    "①",
+    "㎡",
+    "·",
+    "…",
+    "“引”",
+    "İ",
+    "ß"
+  };
+
+  @Test
+  void theTextOfAnyTreeIsReadAsTheLibraryReadsIt() {
+    Random random = new Random(3);
+    for (int i = 0; i < 40_000; i++) {
+      Element body = Jsoup.parseBodyFragment(html(random, 4)).body();
+      for (Element element : body.getAllElements()) {
+        assertThat(Texts.read(element)).as(body.html()).isEqualTo(element.text());
+      }
+    }
+  }
+
+  @Test
+  void anyTextIsFoldedAsUnicodesTablesFoldIt() {
+    Random random = new Random(4);
+    for (int i = 0; i < 40_000; i++) {
+      String text = Jsoup.parseBodyFragment(words(random, 6)).wholeText();
+      assertThat(Texts.fold(text)).isEqualTo(Texts.foldAnything(text));
+    }
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = "文" + c + "a";
+      assertThat(Texts.fold(text)).isEqualTo(Texts.foldAnything(text));
+    }
+  }
+
+  private static String html(Random random, int depth) {
+    StringBuilder html = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      if (depth == 0 || random.nextInt(3) == 0) {
+        html.append(words(random, 2));
+      } else {
+        String name = NAMES[random.nextInt(random.nextBoolean() ? 11 : NAMES.length)];
+        html.append('<').append(name).append('>').append(html(random, depth - 1));
+        html.append("</").append(name).append('>');
+      }
+    }
+    return html.toString();
+  }
+
+  private static String words(Random random, int most) {
+    StringBuilder words = new StringBuilder();
+    for (int i = random.nextInt(most); i >= 0; i--) {
+      words.append(WORDS[random.nextInt(random.nextBoolean() ? 5 : WORDS.length)]);
+    }
+    return words.toString();
+  }
+}
