@@ -46,7 +46,7 @@ final class Book {
   BookView view(
       Function<String, String> places, Function<String, Optional<String>> pictures, boolean xml) {
     BookBody bodies = new BookBody(path -> page(path, places), pictures, xml);
-    List<BookView.Part> parts = new ArrayList<>();
+    List<BookView.BookPart> parts = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     int minutes = 0;
     for (Bundle.Section section : bundle.sections()) {
@@ -60,7 +60,7 @@ final class Book {
         }
       }
       String words = bodies.of(section.introduction(), id + "-");
-      parts.add(new BookView.Part(id, section.heading(), section.month(), words, views));
+      parts.add(new BookView.BookPart(id, section.heading(), section.month(), words, views));
     }
     return new BookView(
         bundle.title(),

@@ -3,7 +3,7 @@ package wenzhai.bundle;
 import java.util.List;
 
 /**
- * What {@code book.peb} and {@code epub/*.peb} get: a book.
+ * What the templates of books get: a book.
  *
  * @param title its name
  * @param summary what it is about; may be empty
@@ -20,7 +20,7 @@ public record BookView(
     String curator,
     String language,
     String introduction,
-    List<Part> parts,
+    List<BookPart> parts,
     int count,
     int minutes) {
 
@@ -33,6 +33,6 @@ public record BookView(
    * @param introduction the curator's words: HTML, not to be escaped; may be empty
    * @param chapters in order
    */
-  public record Part(
+  public record BookPart(
       String id, String heading, String month, String introduction, List<ChapterView> chapters) {}
 }

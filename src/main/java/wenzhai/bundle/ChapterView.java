@@ -3,7 +3,7 @@ package wenzhai.bundle;
 import java.util.List;
 
 /**
- * An article in a book.
+ * What {@code book/chapter.peb} gets: an article in a book.
  *
  * @param id unique in the book, a name that XML takes
  * @param title its headline

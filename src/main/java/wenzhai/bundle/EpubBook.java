@@ -44,21 +44,21 @@ final class EpubBook implements BundleFormat {
                 path -> shelf.name(path).map(name -> "../" + name),
                 true);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    List<PackageView.Item> items = new ArrayList<>();
-    add(files, items, press, "nav.xhtml", "epub/nav", book, "nav", false);
-    add(files, items, press, "text/title.xhtml", "epub/title", book, "", true);
-    for (BookView.Part part : book.parts()) {
+    List<PackageView.BookFile> items = new ArrayList<>();
+    add(files, items, press, "nav.xhtml", "book/nav", book, "nav", false);
+    add(files, items, press, "text/title.xhtml", "book/title", book, "", true);
+    for (BookView.BookPart part : book.parts()) {
       if (!part.heading().isEmpty() || !part.month().isEmpty() || !part.introduction().isEmpty()) {
         PartView view = new PartView(book.language(), part);
-        add(files, items, press, "text/" + part.id() + ".xhtml", "epub/section", view, "", true);
+        add(files, items, press, "text/" + part.id() + ".xhtml", "book/section", view, "", true);
       }
       for (ChapterView chapter : part.chapters()) {
         String path = "text/" + chapter.id() + ".xhtml";
-        add(files, items, press, path, "epub/chapter", chapter, "", true);
+        add(files, items, press, path, "book/chapter", chapter, "", true);
       }
     }
-    files.put(ROOT + "style.css", print(press, "style.css", "epub/style", book));
-    items.add(new PackageView.Item("style", "style.css", "text/css", "", false));
+    files.put(ROOT + "style.css", print(press, "style.css", "book/style", book));
+    items.add(new PackageView.BookFile("style", "style.css", "text/css", "", false));
     shelf
         .named()
         .forEach(
@@ -66,19 +66,19 @@ final class EpubBook implements BundleFormat {
               files.put(ROOT + name, bytes);
               String id = "p" + name.replaceAll("\\D", "");
               String type = Shelf.type(name).orElseThrow();
-              items.add(new PackageView.Item(id, name, type, "", false));
+              items.add(new PackageView.BookFile(id, name, type, "", false));
             });
     PackageView all = contents(bundle, book, material, items, !shelf.named().isEmpty());
     Map<String, byte[]> packed = new LinkedHashMap<>();
     packed.put("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
-    packed.put(ROOT + "package.opf", print(press, "package.opf", "epub/package", all));
+    packed.put(ROOT + "package.opf", print(press, "package.opf", "book/package", all));
     packed.putAll(files);
     return Zip.epub(packed);
   }
 
   private static void add(
       Map<String, byte[]> files,
-      List<PackageView.Item> items,
+      List<PackageView.BookFile> items,
       Press press,
       String path,
       String template,
@@ -87,7 +87,7 @@ final class EpubBook implements BundleFormat {
       boolean reading) {
     files.put(ROOT + path, print(press, path, template, view));
     String id = path.replaceFirst(".*/", "").replaceFirst("\\..*", "");
-    items.add(new PackageView.Item(id, path, XHTML, properties, reading));
+    items.add(new PackageView.BookFile(id, path, XHTML, properties, reading));
   }
 
   private static byte[] print(Press press, String path, String template, Record view) {
@@ -99,7 +99,7 @@ final class EpubBook implements BundleFormat {
       Bundle bundle,
       BookView book,
       Material material,
-      List<PackageView.Item> items,
+      List<PackageView.BookFile> items,
       boolean pictures) {
     String identity = material.digest().site().title() + "/" + bundle.name();
     UUID uuid =
@@ -112,7 +112,7 @@ final class EpubBook implements BundleFormat {
       languages.add(card.language().tag());
       newest = latest(newest, card);
     }
-    for (BookView.Part part : book.parts()) {
+    for (BookView.BookPart part : book.parts()) {
       for (ChapterView chapter : part.chapters()) {
         described &= !chapter.body().contains("alt=\"\"");
         described &= chapter.picture().isEmpty() || !chapter.caption().isEmpty();

@@ -23,6 +23,6 @@ final class HtmlBook implements BundleFormat {
                                     + Base64.getEncoder().encodeToString(bytes)),
                 false);
     Page.Frame frame = new Page.Frame(book.title(), book.summary(), "", false);
-    return press.print(new Page(bundle.name() + ".html", "book", frame, () -> book)).bytes();
+    return press.print(new Page(bundle.name() + ".html", "book/html", frame, () -> book)).bytes();
   }
 }

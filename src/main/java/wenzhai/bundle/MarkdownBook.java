@@ -21,7 +21,7 @@ final class MarkdownBook implements BundleFormat {
     field(text, "language", book.language());
     text.append("---\n\n# ").append(MarkdownLines.escaped(line(book.title()))).append("\n\n");
     paragraphs(text, book.introduction());
-    for (BookView.Part part : book.parts()) {
+    for (BookView.BookPart part : book.parts()) {
       String heading = part.heading().isEmpty() ? part.month() : part.heading();
       if (!heading.isEmpty()) {
         text.append("## ").append(MarkdownLines.escaped(line(heading))).append("\n\n");

@@ -3,7 +3,7 @@ package wenzhai.bundle;
 import java.util.List;
 
 /**
- * What {@code epub/package.peb} gets: the list of a book's files.
+ * What {@code book/package.peb} gets: the list of a book's files.
  *
  * @param identifier a URN that stays the same as long as the book is the same
  * @param title its name
@@ -28,7 +28,7 @@ public record PackageView(
     String modified,
     boolean pictures,
     boolean described,
-    List<Item> items) {
+    List<BookFile> items) {
 
   /**
    * A file of the book.
@@ -39,5 +39,5 @@ public record PackageView(
    * @param properties such as {@code nav}; may be empty
    * @param reading whether it is read in its turn
    */
-  public record Item(String id, String path, String type, String properties, boolean reading) {}
+  public record BookFile(String id, String path, String type, String properties, boolean reading) {}
 }

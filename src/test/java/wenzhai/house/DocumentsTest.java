@@ -69,7 +69,7 @@ class DocumentsTest {
   private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w:-])";
 
   private static final Set<String> OPTIONS =
-      Stream.of("build", "preview", "check", "init", "publish")
+      Stream.of("build", "preview", "check", "init", "export", "publish")
           .flatMap(command -> found(Built.run(command, "--help").out(), OPTION).stream())
           .collect(Collectors.toSet());
 

@@ -66,9 +66,10 @@ class TemplateGuideTest {
     records.put("MenuItem", SiteFacts.MenuItem.class);
     new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("wenzhai.page")
+            .importPackages("wenzhai.page", "wenzhai.bundle")
             .stream()
             .filter(c -> c.isRecord() && c.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(c -> !c.getName().matches("wenzhai\\.bundle\\.(Bundle|Material)(\\$.*)?"))
             .map(c -> c.reflect())
             .forEach(
                 record -> {
@@ -138,6 +139,8 @@ class TemplateGuideTest {
     assertThat(names("| template | makes |")).containsExactlyInAnyOrderElementsOf(pages);
     assertThat(names("| part | shows |"))
         .containsExactlyInAnyOrderElementsOf(files("part", ".peb"));
+    assertThat(names("| template of books | makes |"))
+        .containsExactlyInAnyOrderElementsOf(files("book", ".peb"));
     String layout = Files.readString(THEME.resolve("layout.peb"));
     assertThat(names("| block | holds |"))
         .containsExactlyElementsOf(found(layout, "\\{% block (\\w+) %}"));

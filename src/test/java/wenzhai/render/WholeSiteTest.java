@@ -46,6 +46,9 @@ class WholeSiteTest {
       }
     }
     checker.accept(new OutputFile("atom.xml", feed()));
+    for (String table : List.of("weekly", "yearly", "sources", "coverage", "reports")) {
+      checker.accept(new OutputFile("timeline/" + table + ".csv", new byte[0]));
+    }
     checker.accept(
         new OutputFile("assets/pictures/passage.svg", "<svg/>".getBytes(StandardCharsets.UTF_8)));
     assertThat(checker.problems()).isEmpty();
