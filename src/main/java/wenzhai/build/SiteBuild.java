@@ -124,7 +124,7 @@ public final class SiteBuild {
   }
 
   private void index(Digest digest, ArticleStore store, Sink sink) {
-    if (!digest.site().search()) {
+    if (!digest.site().search() || digest.entries().isEmpty()) {
       return;
     }
     try (ScratchFile scratch = new ScratchFile()) {
