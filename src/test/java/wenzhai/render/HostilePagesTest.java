@@ -81,7 +81,7 @@ class HostilePagesTest {
         }
       }
     }
-    assertThat(pages).isEqualTo(12);
+    assertThat(pages).isEqualTo(13);
   }
 
   @Test
