@@ -16,7 +16,7 @@ import wenzhai.model.Sink;
  * article; the keys wait on disk until they are merged.
  */
 public final class SearchIndex {
-  /** From so many articles the code of the texts is learned, the same many of each part. */
+  /** From so many articles the code of the texts is learned. */
   private static final int SAMPLES = 512;
 
   private static final int SAMPLE_UNITS = 1_500;
@@ -51,13 +51,14 @@ public final class SearchIndex {
   }
 
   /**
-   * The beginnings of some articles, evenly from all. Which ones changes only when the collection
-   * has doubled, so that the packs of older articles stay the same as it grows.
+   * The beginnings of some articles, evenly from the oldest half or more. Which ones changes only
+   * when the collection has doubled, so that the packs of older articles stay the same as it grows.
    */
   private List<String> sample() {
-    int step = Math.max(1, Integer.highestOneBit(Math.max(1, entries.size())) / SAMPLES);
+    int from = Integer.highestOneBit(entries.size());
+    int step = Math.max(1, from / SAMPLES);
     List<String> sample = new ArrayList<>();
-    for (int i = 0; i < entries.size() && sample.size() < SAMPLES; i += step) {
+    for (int i = 0; i < from; i += step) {
       String text = text(i).packed();
       sample.add(text.substring(0, Math.min(SAMPLE_UNITS, text.length())));
     }

@@ -64,7 +64,7 @@ class ThemeTest {
         .extracting(OutputFile::path)
         .contains("assets/style-806db221.css", "assets/extra-6b86b273.js")
         .filteredOn(path -> path.startsWith("assets/"))
-        .hasSize(10);
+        .hasSize(12);
     assertThat(LookSite.text(files, "about.html"))
         .contains("href=\"assets/style-806db221.css\"")
         .contains("script-src &#39;self&#39; file:")
@@ -306,20 +306,13 @@ class ThemeTest {
   @Test
   void ourAssetsAreAllThatLieInTheFolder() throws java.io.IOException {
     java.nio.file.Path theme = java.nio.file.Path.of("templates");
-    // the tables of the switch between scripts are made and not kept there
-    List<String> packed =
-        java.util.stream.Stream.of(new ClasspathTemplates(), new ScriptSwitch())
-            .flatMap(files -> files.assets().stream())
-            .filter(name -> !name.startsWith("assets/to-"))
-            .sorted()
-            .toList();
     try (var walk = java.nio.file.Files.walk(theme.resolve("assets"))) {
       assertThat(
               walk.filter(java.nio.file.Files::isRegularFile)
                   .map(file -> theme.relativize(file).toString().replace('\\', '/'))
                   .sorted()
                   .toList())
-          .isEqualTo(packed);
+          .isEqualTo(new ClasspathTemplates().assets());
     }
   }
 }
