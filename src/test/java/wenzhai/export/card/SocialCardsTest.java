@@ -48,7 +48,6 @@ class SocialCardsTest {
         plain.changesPages(),
         plain.search(),
         plain.scriptSwitch(),
-        plain.scriptSwitch(),
         plain.typographyOff(),
         new Imprint(Optional.empty(), Optional.empty(), Imprint.Citation.PLAIN, card),
         plain.fingerprint());
