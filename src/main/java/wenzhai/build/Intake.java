@@ -156,7 +156,7 @@ final class Intake {
     PageNames names = PageNames.ofLists(problems);
     for (ArticleFile file : files) {
       ReadingLists.RawList raw = ReadingLists.parse(file, problems);
-      Optional<String> name = names.of(file.stem(), file.path());
+      Optional<String> name = names.of(raw.slug(), file.path());
       if (name.isEmpty()) {
         continue;
       }

@@ -1,9 +1,13 @@
 package wenzhai.build;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 
@@ -11,6 +15,8 @@ import wenzhai.model.Problems;
 final class PageNames {
   /** The pages at the site's root that are made from the articles. */
   private static final Set<String> TAKEN = Set.of("index", "404", "search", "stars", "timeline");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Problems problems;
   private final Set<String> taken;
@@ -32,15 +38,15 @@ final class PageNames {
   }
 
   /**
-   * The page's name in addresses: letters and digits of any script, joined by {@code -}.
+   * The page's name in addresses: letters a to z and digits, joined by {@code -}. Letters that are
+   * none of these are told apart by eight hexadecimal digits at the end.
    *
-   * @param wanted the name of the file without its extension
+   * @param wanted the slug that the file asks for, or its name without its extension
    * @param file its path, for messages
    * @return empty when there can be no such page, which is then said
    */
   Optional<String> of(String wanted, String file) {
-    String name =
-        wanted.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String name = ascii(wanted);
     if (name.isEmpty() || taken.contains(name) || !given.add(name)) {
       problems.error(
           Place.of(file),
@@ -50,5 +56,21 @@ final class PageNames {
       return Optional.empty();
     }
     return Optional.of(name);
+  }
+
+  private static String ascii(String wanted) {
+    String plain = MARKS.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFD)).replaceAll("");
+    String name =
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    boolean whole = plain.codePoints().noneMatch(c -> c > 0x7f && Character.isLetterOrDigit(c));
+    if (whole) {
+      return name;
+    }
+    String composed = Normalizer.normalize(wanted, Normalizer.Form.NFC);
+    String digits =
+        UUID.nameUUIDFromBytes(composed.getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .substring(0, 8);
+    return name.isEmpty() ? digits : name + "-" + digits;
   }
 }

@@ -131,7 +131,9 @@ final class MarkdownText {
             : 1;
     for (Element item : list.children()) {
       String mark = ordered ? number++ + ". " : "- ";
-      String text = String.join("\n\n", blocks(item));
+      // without paragraphs of its own an item is tight, with a list below its line or not
+      boolean loose = item.children().stream().anyMatch(child -> child.nameIs("p"));
+      String text = String.join(loose ? "\n\n" : "\n", blocks(item));
       String indented = MarkdownLines.prefixed(" ".repeat(mark.length()), text);
       items.add(mark + indented.substring(Math.min(mark.length(), indented.length())));
     }

@@ -16,7 +16,7 @@ public final class CuratorPages {
   /**
    * A curator's page before it is cleaned.
    *
-   * @param slug the file's name without its extension
+   * @param slug what the head names, else the file's name without its extension
    * @param title what the head names, else the heading above all text, else the slug
    * @param language what the head says it is; else it is to be counted
    * @param body the {@code body} element of a document of its own, not sanitised, without the
@@ -39,7 +39,8 @@ public final class CuratorPages {
     }
     Optional<Language> language =
         claims.value(Key.LANGUAGE).filter(Language::isTag).map(Language::of);
-    return new RawPage(file.stem(), title.orElse(file.stem()), language, body);
+    return new RawPage(
+        claims.value(Key.SLUG).orElse(file.stem()), title.orElse(file.stem()), language, body);
   }
 
   private static Parts parts(ArticleFile file, Problems problems) {

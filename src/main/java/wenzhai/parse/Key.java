@@ -39,6 +39,8 @@ public enum Key {
       "site_name",
       "outlet",
       "来源",
+      "资料来源",
+      "資料來源",
       "來源",
       "出处",
       "出處",

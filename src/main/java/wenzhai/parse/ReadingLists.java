@@ -22,11 +22,13 @@ public final class ReadingLists {
   /**
    * A list before it is cleaned.
    *
+   * @param slug what the head names, else the file's name without its extension
    * @param title what the head names, else the heading above all text, else the file's name
    * @param order its place among the lists; the last when it names none
    * @param language what the head says it is
    */
   public record RawList(
+      String slug,
       String title,
       String summary,
       String curator,
@@ -60,6 +62,7 @@ public final class ReadingLists {
       title = Optional.of(parts.remove(0).heading());
     }
     return new RawList(
+        claims.value(Key.SLUG).orElse(file.stem()),
         title.orElse(file.stem()),
         claims.value(Key.SUMMARY).orElse(""),
         head.value("curator").or(() -> claims.value(Key.AUTHORS)).orElse(""),
