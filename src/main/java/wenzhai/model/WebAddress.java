@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  * @param value the whole address
  */
 public record WebAddress(String value) {
-  private static final Pattern HOST =
-      Pattern.compile(
-          "[\\p{L}\\p{N}_.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]{2,45}\\](:[0-9]{1,5})?");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:");
   private static final Pattern PHOTON = Pattern.compile("i[0-3]\\.wp\\.com");
 
@@ -45,7 +42,7 @@ public record WebAddress(String value) {
           "ocid");
 
   public WebAddress {
-    if (hostEnd(value) < 0) {
+    if (WrittenAddress.hostEnd(value) < 0) {
       throw new IllegalArgumentException("not a web address: " + value);
     }
   }
@@ -57,160 +54,19 @@ public record WebAddress(String value) {
    * @return empty when it is not an address of the web, or longer than 4,096 characters
    */
   public static Optional<WebAddress> parse(String raw) {
-    return read(isPlain(raw) ? raw : kept(raw));
-  }
-
-  /** Whether every character is one that stays as it is written. */
-  private static boolean isPlain(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>' || c == '`') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What counts of an address as it is written, with what no address holds escaped. */
-  private static String kept(String raw) {
-    StringBuilder kept = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '\t' || c == '\n' || c == '\r' || Character.isISOControl(c)) {
-        continue;
-      }
-      switch (c) {
-        case ' ', '\u00a0', '\u3000' -> kept.append(c);
-        case '"' -> kept.append("%22");
-        case '<' -> kept.append("%3C");
-        case '>' -> kept.append("%3E");
-        case '`' -> kept.append("%60");
-        default -> {
-          if (Character.getType(c) != Character.FORMAT) {
-            kept.append(c);
-          }
-        }
-      }
-    }
-    return kept.toString()
-        .strip()
-        .replace(" ", "%20")
-        .replace("\u00a0", "%C2%A0")
-        .replace("\u3000", "%E3%80%80");
-  }
-
-  private static Optional<WebAddress> read(String address) {
-    String text = address.startsWith("//") ? "https:" + address : address;
-    int hostEnd = text.length() > 4096 ? -1 : hostEnd(text);
-    if (hostEnd < 0) {
-      return Optional.empty();
-    }
-    int hostStart = text.indexOf("//") + 2;
-    String written = text.substring(hostStart, hostEnd);
-    String host = written.toLowerCase(Locale.ROOT);
-    if (!isHost(written) || host.contains("..") || portOf(host) > 65_535) {
-      return Optional.empty();
-    }
-    String scheme = text.substring(0, hostStart).toLowerCase(Locale.ROOT);
-    String rest = text.substring(hostEnd);
-    return Optional.of(new WebAddress(scheme + host + (isValid(rest) ? rest : escaped(rest))));
-  }
-
-  /**
-   * Where the host ends of an address that has one after {@code http://} or {@code https://}; -1
-   * for any other text, and for one with white space in it or with a user name.
-   */
-  private static int hostEnd(String text) {
-    int start = text.regionMatches(true, 0, "https://", 0, 8) ? 8 : 7;
-    if (start == 7 && !text.regionMatches(true, 0, "http://", 0, 7)) {
-      return -1;
-    }
-    int end = start;
-    while (end < text.length() && !endsHost(text.charAt(end))) {
-      if (text.charAt(end) == '@' || text.charAt(end) == '\\') {
-        return -1;
-      }
-      end++;
-    }
-    for (int i = start; i < text.length(); i++) {
-      if (isSpace(text.charAt(i))) {
-        return -1;
-      }
-    }
-    return end == start ? -1 : end;
-  }
-
-  private static boolean endsHost(char c) {
-    return c == '/' || c == '?' || c == '#';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
-  }
-
-  private static boolean isHost(String host) {
-    for (int i = 0; i < host.length(); i++) {
-      char c = host.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean plain = letter || c >= '0' && c <= '9' || c == '.' || c == '-';
-      if (!plain) {
-        return HOST.matcher(host).matches();
-      }
-    }
-    return host.length() <= 253;
-  }
-
-  /** Whether what follows a host needs no escapes. */
-  private static boolean isValid(String rest) {
-    boolean fragment = false;
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      if (c == '%' || c == '#' && fragment || "|^[]{}\\".indexOf(c) >= 0) {
-        return false;
-      }
-      fragment |= c == '#';
-    }
-    return true;
-  }
-
-  private static int portOf(String host) {
-    int colon = host.lastIndexOf(':');
-    return colon < 0 || host.endsWith("]") ? 0 : Integer.parseInt(host.substring(colon + 1));
-  }
-
-  /** What follows the host, with what no valid address holds escaped as browsers mean it. */
-  private static String escaped(String rest) {
-    StringBuilder valid = new StringBuilder(rest.length());
-    boolean path = true;
-    boolean fragment = false;
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      path &= c != '?' && c != '#';
-      switch (c) {
-        case '|', '^', '[', ']', '{', '}' ->
-            valid.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-        case '\\' -> valid.append(path ? "/" : "%5C");
-        case '#' -> valid.append(fragment ? "%23" : "#");
-        case '%' -> valid.append(isHex(rest, i + 1) && isHex(rest, i + 2) ? "%" : "%25");
-        default -> valid.append(c);
-      }
-      fragment |= c == '#';
-    }
-    return valid.toString();
-  }
-
-  private static boolean isHex(String text, int at) {
-    return at < text.length() && Character.digit(text.charAt(at), 16) >= 0 && text.charAt(at) < 128;
+    return new WrittenAddress(raw).valid().map(WebAddress::new);
   }
 
   /** Lower case, with its port when it names one. */
   public String host() {
-    return value.substring(value.indexOf("//") + 2, hostEnd(value)).toLowerCase(Locale.ROOT);
+    return value
+        .substring(value.indexOf("//") + 2, WrittenAddress.hostEnd(value))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** From the slash after the host to before {@code ?} or {@code #}; may be empty. */
   public String path() {
-    String rest = value.substring(hostEnd(value));
+    String rest = value.substring(WrittenAddress.hostEnd(value));
     int end = rest.length();
     for (int i = 0; i < rest.length(); i++) {
       if (rest.charAt(i) == '?' || rest.charAt(i) == '#') {
