@@ -349,6 +349,8 @@ class ReaderTest {
     dialog.locator("input").check();
     page.keyboard().press("Escape");
     assertThat(dialog.count()).isZero();
+    // the browser gives the focus back by the time of the next frame
+    page.evaluate("() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))");
 
     page.keyboard().press("j");
     page.keyboard().press("j");
