@@ -51,7 +51,7 @@ class RoomsTest {
     room("store", JACKSON, "org.h2.mvstore..");
     room("write");
     room("net");
-    room("check", JSOUP);
+    room("check", JSOUP, JACKSON, rooms("net"));
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
