@@ -51,7 +51,7 @@ class RoomsTest {
     room("store", JACKSON, "org.h2.mvstore..");
     room("net");
     room("write", "com.sun.jna..");
-    room("check", JSOUP);
+    room("check", JSOUP, JACKSON, rooms("net"));
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
