@@ -67,29 +67,16 @@ final class Outcome {
 
   /** The last lines: how much there is, how much was written, what to open. */
   void summary(Written written, long millis) {
-    int articles = result.digest().entries().size();
-    int skipped = skipped();
     if (options.json) {
-      terminal.result(
-          SummaryJson.of(
-              new SummaryJson.Summary(
-                  articles,
-                  skipped,
-                  result.drafts(),
-                  result.pages(),
-                  written.written(),
-                  written.unchanged(),
-                  written.removed(),
-                  problems,
-                  millis,
-                  options.outputFolder().toString())));
+      terminal.result(SummaryJson.of(facts(written, millis)));
       return;
     }
     if (options.quiet) {
       return;
     }
+    int skipped = skipped();
     terminal.result(
-        count(articles, "article")
+        count(result.digest().entries().size(), "article")
             + (skipped > 0 ? ", " + skipped + " skipped" : "")
             + (result.drafts() > 0 ? ", " + count(result.drafts(), "draft") + " held back" : "")
             + (problems.isEmpty() ? "" : ", " + count(problems.size(), "warning"))
@@ -105,6 +92,29 @@ final class Outcome {
             + ".");
     Path home = options.outputFolder().resolve("index.html");
     terminal.result("Open " + home);
+  }
+
+  /**
+   * The last line of a check for programs.
+   *
+   * @param found what the check found
+   */
+  void checked(List<Problem> found, long millis) {
+    terminal.result(SummaryJson.of(facts(new Written(0, 0, 0), millis), found));
+  }
+
+  private SummaryJson.Summary facts(Written written, long millis) {
+    return new SummaryJson.Summary(
+        result.digest().entries().size(),
+        skipped(),
+        result.drafts(),
+        result.pages(),
+        written.written(),
+        written.unchanged(),
+        written.removed(),
+        problems,
+        millis,
+        options.outputFolder().toString());
   }
 
   /** Files that look like articles and yet have no page. */
