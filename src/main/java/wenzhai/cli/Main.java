@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import wenzhai.build.UnknownNameException;
 
 /** The command {@code wenzhai}. */
 public final class Main {
@@ -30,6 +31,7 @@ public final class Main {
   public static int run(String[] args, PrintStream out, PrintStream err) {
     Terminal terminal = new Terminal(out, err);
     return new CommandLine(new WenzhaiCommand(terminal))
+        .addSubcommand(new CommandLine(new ListCommand(terminal)))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(terminal.helpColours())
@@ -46,7 +48,7 @@ public final class Main {
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               terminal.failure(failure);
-              return failure instanceof UsageException
+              return failure instanceof UsageException || failure instanceof UnknownNameException
                   ? CommandLine.ExitCode.USAGE
                   : CommandLine.ExitCode.SOFTWARE;
             })
