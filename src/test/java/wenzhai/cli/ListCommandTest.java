@@ -60,7 +60,8 @@ class ListCommandTest {
     assertThat(made.code()).as(made.err()).isZero();
     assertThat(made.out()).isEqualTo(file("第一份.md") + "\n");
     assertThat(text("第一份.md"))
-        .matches("---\ntitle: \"路: \\\\\"入门\\\\\"\"\ncurator: \"编者\"\ndate: \\d{4}-\\d\\d-\\d\\d\n---\n");
+        .matches(
+            "---\ntitle: \"路: \\\\\"入门\\\\\"\"\ncurator: \"编者\"\ndate: \\d{4}-\\d\\d-\\d\\d\n---\n");
 
     Built again = list("new", "第一份.md");
     assertThat(again.code()).isEqualTo(1);
@@ -104,7 +105,7 @@ class ListCommandTest {
     Built shown = list("show", "way");
     assertThat(shown.err()).isEmpty();
     assertThat(shown.out())
-        .contains("(3 articles, 3 min)\n 1. 弹头 · rili.example", "\n    先读。 再读。\n")
+        .contains("(3 articles, 3 min)\n 1. 弹头 · rili.example", "\n    先读。再读。\n")
         .contains("\n\n## 后来\n 2. 甲记", "\n 3. 百分之百");
     Built site = Built.site(content, temp.resolve("site"), "--strict");
     assertThat(site.err()).doesNotContain("lists/");
@@ -146,7 +147,8 @@ class ListCommandTest {
   void theFileKeepsItsEncodingItsLineEndsAndItsMark(String name) throws IOException {
     Charset charset = Charset.forName(name);
     String mark = name.startsWith("UTF-16") ? "\ufeff" : "";
-    String text = mark + "---\r\ntitle: 閱讀清單\r\n---\r\n這一份清單先說緣由，再說經過，最後說結果。\r\n\r\n* [沒有的](gone.md)\r\n";
+    String text =
+        mark + "---\r\ntitle: 閱讀清單\r\n---\r\n這一份清單先說緣由，再說經過，最後說結果。\r\n\r\n* [沒有的](gone.md)\r\n";
     Built.write(file("old.md"), text.getBytes(charset));
     Built added = list("add", "old", "first-note");
     if (name.equals("Big5")) { // it has no simplified characters
