@@ -52,7 +52,9 @@ class ActionTest {
         .contains("-f", "/the action/pom.xml", "package");
 
     Path content = temp.resolve("my content");
-    Built.write(content.resolve("a.md"), "---\ntitle: 甲\ndate: 2024-06-21\n---\n正文。\n");
+    Built.write(
+        content.resolve("a.md"),
+        "---\ntitle: 甲\ndate: 2024-06-21\n---\n港口在清晨开放，渡轮从对岸开来，船上的人都望着码头。\n");
     String run = steps.get(2).get("run").asString();
     List<String> plain =
         words(run, Map.of("CONTENT", "c", "OUTPUT", "o", "BASE_URL", "", "STRICT", "false"));
