@@ -90,10 +90,13 @@ public final class BundleBuild {
     Gathering gathering = new Gathering(options, progress, workers);
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Digest digest = gathering.gather(folder, store, problems).digest();
+      Digest digest = gathering.gather(folder, store, new Memory(), problems).digest();
       Bundle bundle = bundle(digest, what);
       Theme theme =
-          Theme.open(UserTemplates.layers(options.templates(), false), digest.site(), List.of());
+          Theme.open(
+              UserTemplates.layers(UserTemplates.in(options.templates()), false),
+              digest.site(),
+              List.of());
       Map<String, Picture> pictures = new TreeMap<>();
       folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
       Material material =
