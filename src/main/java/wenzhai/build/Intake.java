@@ -37,6 +37,11 @@ final class Intake {
     boolean draft() {
       return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
     }
+
+    /** Whether it is another one day, though nothing changes. */
+    boolean dependsOnTime() {
+      return reason.filter("future"::equals).isPresent();
+    }
   }
 
   private final ContentFolder folder;
