@@ -1,6 +1,8 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,10 @@ public final class SiteBuild {
       List<Fate> fates = fates(folder, outcomes, digest, problems);
       store.keepOnlyUsed();
       int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
-      return new BuildResult(digest, fates, drafts, pages, problems.sorted(), store.whyForgotten());
+      Optional<Instant> due =
+          outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
+      return new BuildResult(
+          digest, fates, drafts, pages, problems.sorted(), due, store.whyForgotten());
     }
   }
 
