@@ -1,6 +1,8 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,9 @@ final class Gathering {
         Optional<String> whyForgotten) {
       int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
       List<Fate> fates = Fates.of(folder.passedOver(), outcomes, digest, problems);
-      return new BuildResult(digest, fates, drafts, pages, problems, whyForgotten);
+      Optional<Instant> due =
+          outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
+      return new BuildResult(digest, fates, drafts, pages, problems, due, whyForgotten);
     }
 
     /** The digest that those articles alone are, with lists that name no others. */
