@@ -51,7 +51,8 @@ public final class Arranger {
       Problems problems) {
     List<Card> ordered = SectionNames.without(cards).stream().sorted(NEWEST_FIRST).toList();
     List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
-    List<Card> shown = Twins.eachOnce(ordered, lookalikes, problems);
+    List<Card> shown =
+        Reprints.of(Twins.eachOnce(ordered, lookalikes, problems), site.sharing().reprint());
     Map<String, String> slugs = Slugs.byFile(shown, problems);
     List<Entry> entries = new ArrayList<>(shown.size());
     for (Card card : shown) {

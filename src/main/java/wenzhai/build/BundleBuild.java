@@ -11,6 +11,7 @@ import wenzhai.bundle.BundleFormat;
 import wenzhai.bundle.Formats;
 import wenzhai.bundle.Material;
 import wenzhai.bundle.Zip;
+import wenzhai.clean.Excerpts;
 import wenzhai.model.Digest;
 import wenzhai.model.Digest.SourceGroup;
 import wenzhai.model.Picture;
@@ -98,7 +99,9 @@ public final class BundleBuild {
       folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
       Material material =
           new Material(
-              digest, store, path -> Optional.ofNullable(pictures.get(path)).map(folder::bytes));
+              digest,
+              new Excerpts(store),
+              path -> Optional.ofNullable(pictures.get(path)).map(folder::bytes));
       byte[] bytes = format.bytes(bundle, material, theme::render);
       return new Made(bytes, bundle.entries().size(), problems.sorted());
     }

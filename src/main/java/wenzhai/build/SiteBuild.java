@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import wenzhai.clean.Excerpts;
 import wenzhai.export.Export;
+import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Fate;
@@ -61,8 +63,9 @@ public final class SiteBuild {
       List<Taken> taken = gathered.taken();
       List<Intake.Outcome> outcomes = gathered.outcomes();
 
-      int pages = render(digest, store, sink);
-      index(digest, store, sink);
+      Bodies bodies = new Excerpts(store);
+      int pages = render(digest, bodies, sink);
+      index(digest, bodies, sink);
       Set<String> shown = shownAssets(digest, taken);
       for (Picture picture : folder.pictures()) {
         if (shown.contains(picture.asset())) {
@@ -78,7 +81,11 @@ public final class SiteBuild {
 
   private static Set<String> shownAssets(Digest digest, List<Taken> taken) {
     Set<String> files = new HashSet<>();
-    digest.entries().forEach(entry -> files.add(entry.card().file()));
+    for (Entry entry : digest.entries()) {
+      if (!entry.card().isExcerpt()) {
+        files.add(entry.card().file());
+      }
+    }
     Set<String> assets = new HashSet<>();
     for (Taken article : taken) {
       if (files.contains(article.card().file())) {
@@ -96,11 +103,10 @@ public final class SiteBuild {
     return assets;
   }
 
-  private int render(Digest digest, ArticleStore store, Sink sink)
-      throws UnreadableFolderException {
+  private int render(Digest digest, Bodies bodies, Sink sink) throws UnreadableFolderException {
     List<Page> pages = new ArrayList<>();
     for (PageKind kind : Catalogue.pageKinds()) {
-      pages.addAll(kind.pages(digest, store));
+      pages.addAll(kind.pages(digest, bodies));
     }
     boolean scripts = digest.site().scriptSwitch() && holdsChinese(digest);
     Theme theme =
@@ -117,18 +123,18 @@ public final class SiteBuild {
 
     progress.begin("Feeds and lists for programs", Catalogue.exports().size());
     for (Export export : Catalogue.exports()) {
-      export.write(digest, store, sink);
+      export.write(digest, bodies, sink);
       progress.step();
     }
     return pages.size();
   }
 
-  private void index(Digest digest, ArticleStore store, Sink sink) {
+  private void index(Digest digest, Bodies bodies, Sink sink) {
     if (!digest.site().search() || digest.entries().isEmpty()) {
       return;
     }
     try (ScratchFile scratch = new ScratchFile()) {
-      SearchIndex index = new SearchIndex(digest, store, scratch, sink);
+      SearchIndex index = new SearchIndex(digest, bodies, scratch, sink);
       progress.begin("Indexing", index.blocks().size());
       workers.each(
           index.blocks(),

@@ -50,6 +50,7 @@ public final class WrittenPages implements PageKind {
         about.map(CuratorPage::body).orElse(""),
         entries.size(),
         known,
+        (int) entries.stream().filter(entry -> entry.card().isExcerpt()).count(),
         Listing.oldest(entries),
         Listing.newest(entries),
         cleaned(entries),

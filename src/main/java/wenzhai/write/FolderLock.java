@@ -23,10 +23,12 @@ final class FolderLock implements AutoCloseable {
   /** Beyond what is in the file, since Windows lets nobody else read what is locked. */
   private static final long POSITION = 1 << 20;
 
+  private final Path output;
   private final Path file;
   private final FileChannel channel;
 
-  private FolderLock(Path file, FileChannel channel) {
+  private FolderLock(Path output, Path file, FileChannel channel) {
+    this.output = output;
     this.file = file;
     this.channel = channel;
   }
@@ -38,7 +40,7 @@ final class FolderLock implements AutoCloseable {
    */
   static FolderLock take(Path file, Path output, int tries) throws IOException {
     for (int i = 0; i < tries; i++) {
-      Optional<FolderLock> lock = ask(file);
+      Optional<FolderLock> lock = ask(output, file);
       if (lock.isPresent()) {
         return lock.get();
       }
@@ -53,7 +55,7 @@ final class FolderLock implements AutoCloseable {
         output, "another build is writing there", "let it end and build again");
   }
 
-  private static Optional<FolderLock> ask(Path file) throws IOException {
+  private static Optional<FolderLock> ask(Path output, Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file,
@@ -64,7 +66,7 @@ final class FolderLock implements AutoCloseable {
     try {
       Optional<FileLock> lock = Optional.ofNullable(channel.tryLock(POSITION, 1, false));
       if (lock.isPresent() && isStillThere(file, channel)) {
-        return Optional.of(new FolderLock(file, channel));
+        return Optional.of(new FolderLock(output, file, channel));
       }
     } catch (OverlappingFileLockException inThisProcess) {
       channel.close();
@@ -83,6 +85,11 @@ final class FolderLock implements AutoCloseable {
     } catch (NoSuchFileException removed) {
       return false;
     }
+  }
+
+  /** The folder that may be written to. */
+  Path output() {
+    return output;
   }
 
   @Override

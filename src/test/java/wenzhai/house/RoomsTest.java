@@ -49,8 +49,8 @@ class RoomsTest {
     room("export", JACKSON);
     room("search");
     room("store", JACKSON, "org.h2.mvstore..");
-    room("write");
     room("net");
+    room("write", "com.sun.jna..");
     room("check", JSOUP, JACKSON, rooms("net"));
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
