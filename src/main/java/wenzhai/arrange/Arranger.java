@@ -51,8 +51,8 @@ public final class Arranger {
       Problems problems) {
     List<Card> ordered = SectionNames.without(cards).stream().sorted(NEWEST_FIRST).toList();
     List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
-    List<Card> shown =
-        Reprints.of(Twins.eachOnce(ordered, lookalikes, problems), site.sharing().reprint());
+    Twins.Kept once = Twins.eachOnce(ordered, lookalikes, problems);
+    List<Card> shown = Reprints.of(once.shown(), site.sharing().reprint());
     Map<String, String> slugs = Slugs.byFile(shown, problems);
     List<Entry> entries = new ArrayList<>(shown.size());
     for (Card card : shown) {
@@ -66,7 +66,8 @@ public final class Arranger {
         YearGroups.of(entries),
         pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
         sameText,
-        new ListTargets(entries).of(lists, problems),
-        Timelines.of(entries, sameText));
+        new ListTargets(entries, once.standIns()).of(lists, problems),
+        Timelines.of(entries, sameText),
+        List.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import wenzhai.model.Card;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Place;
@@ -32,18 +33,33 @@ final class ListTargets {
   private final Map<String, Entry> byAddress = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
 
-  ListTargets(List<Entry> entries) {
-    for (Entry entry : entries) {
-      String file = entry.card().file();
-      byFile.put(file, entry);
-      byFile.putIfAbsent(withoutExtension(file), entry);
-      bySlug.put(entry.slug(), entry);
-      String name = file.substring(file.lastIndexOf('/') + 1);
-      byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
-      if (!withoutExtension(name).equals(name)) {
-        byName.computeIfAbsent(withoutExtension(name), n -> new ArrayList<>()).add(entry);
-      }
-      Sameness.address(entry.card()).ifPresent(key -> byAddress.putIfAbsent(key, entry));
+  /**
+   * @param standIns which file is shown in place of cards that are not: who names one of these
+   *     means the article that is shown
+   */
+  ListTargets(List<Entry> entries, Map<Card, String> standIns) {
+    entries.forEach(entry -> know(entry.card(), entry));
+    entries.forEach(entry -> bySlug.put(entry.slug(), entry));
+    standIns.forEach((hidden, file) -> know(hidden, byFile.get(file)));
+  }
+
+  private void know(Card card, Entry entry) {
+    String file = card.file();
+    byFile.put(file, entry);
+    byFile.putIfAbsent(withoutExtension(file), entry);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    called(name, entry);
+    if (!withoutExtension(name).equals(name)) {
+      called(withoutExtension(name), entry);
+    }
+    Sameness.address(card).ifPresent(key -> byAddress.putIfAbsent(key, entry));
+    card.metadata().slug().ifPresent(wish -> bySlug.putIfAbsent(wish, entry));
+  }
+
+  private void called(String name, Entry entry) {
+    List<Entry> called = byName.computeIfAbsent(name, n -> new ArrayList<>());
+    if (!called.contains(entry)) {
+      called.add(entry);
     }
   }
 

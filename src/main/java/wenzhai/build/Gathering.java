@@ -9,6 +9,7 @@ import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
+import wenzhai.model.Digest.ListGroup;
 import wenzhai.model.Entry;
 import wenzhai.model.Picture;
 import wenzhai.model.Problems;
@@ -29,11 +30,23 @@ final class Gathering {
    * @param outcomes what came of every article file
    */
   record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes) {
-    /** The digest that those articles alone are. */
-    Digest only(List<Entry> entries, List<Publisher> publishers) {
+    /** The digest that those articles alone are, with lists that name no others. */
+    Digest only(List<Entry> entries, List<ListGroup> lists) {
       List<Card> cards = entries.stream().map(Entry::card).toList();
-      return new Arranger()
-          .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      List<Publisher> publishers =
+          digest.sources().stream().flatMap(group -> group.publisher().stream()).toList();
+      Digest part =
+          new Arranger()
+              .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      Map<String, Entry> byFile = new TreeMap<>();
+      part.entries().forEach(entry -> byFile.put(entry.card().file(), entry));
+      List<ListGroup> kept = new ArrayList<>();
+      for (ListGroup group : lists) {
+        Map<String, Entry> named = new TreeMap<>();
+        group.entries().forEach((name, e) -> named.put(name, byFile.get(e.card().file())));
+        kept.add(new ListGroup(group.list(), named));
+      }
+      return part.withLists(kept);
     }
   }
 

@@ -59,11 +59,13 @@ public final class SiteBuild {
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
       Gathering.Gathered gathered = gathering.gather(folder, store, problems);
-      Digest digest = choice.apply(gathered);
+      Bodies bodies = new Excerpts(store);
+      Digest digest =
+          new Downloads(options, progress, workers)
+              .offered(choice.apply(gathered), folder, bodies, sink);
       List<Taken> taken = gathered.taken();
       List<Intake.Outcome> outcomes = gathered.outcomes();
 
-      Bodies bodies = new Excerpts(store);
       int pages = render(digest, bodies, sink);
       index(digest, bodies, sink);
       Set<String> shown = shownAssets(digest, taken);

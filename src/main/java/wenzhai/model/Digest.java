@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *     outlet, or the other script's edition; newest first
  * @param lists the curator's reading lists in their order
  * @param timeline how the articles lie in time
+ * @param downloads the files that the site offers to be taken along
  */
 public record Digest(
     SiteConfig site,
@@ -28,7 +29,8 @@ public record Digest(
     List<CuratorPage> pages,
     Map<String, List<Entry>> sameText,
     List<ListGroup> lists,
-    Timeline timeline) {
+    Timeline timeline,
+    List<Download> downloads) {
 
   /**
    * A source and its articles.
@@ -101,7 +103,18 @@ public record Digest(
     years = List.copyOf(years);
     pages = List.copyOf(pages);
     lists = List.copyOf(lists);
+    downloads = List.copyOf(downloads);
     sameText = Collections.unmodifiableMap(new TreeMap<>(sameText));
+  }
+
+  /** The same with other reading lists. */
+  public Digest withLists(List<ListGroup> others) {
+    return new Digest(site, entries, sources, years, pages, sameText, others, timeline, downloads);
+  }
+
+  /** The same, with files that are offered. */
+  public Digest offering(List<Download> files) {
+    return new Digest(site, entries, sources, years, pages, sameText, lists, timeline, files);
   }
 
   /** The other articles that give that article's text. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param since the date of the oldest article, ISO 8601; empty when not known
  * @param until the date of the newest
  * @param cleaned what cleaning did on the whole site, by rule, the most frequent first
+ * @param downloads all articles as files
  * @param corrections the page called {@code corrections} that the curator wrote, relative to the
  *     site's root; empty when there is none
  */
@@ -27,4 +28,5 @@ public record AboutView(
     String since,
     String until,
     List<ArticleView.RuleLine> cleaned,
+    List<TakeAway> downloads,
     String corrections) {}

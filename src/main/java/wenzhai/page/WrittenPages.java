@@ -54,6 +54,7 @@ public final class WrittenPages implements PageKind {
         Listing.oldest(entries),
         Listing.newest(entries),
         cleaned(entries),
+        TakeAway.of(digest, "index.html"),
         digest.pages().stream().anyMatch(page -> page.slug().equals(CORRECTIONS))
             ? CORRECTIONS + ".html"
             : "");

@@ -5,23 +5,21 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The right to write into an output folder, which one build has at a time. The system takes it from
  * a build that ends, however it ends.
  */
 final class FolderLock implements AutoCloseable {
-  /** Beyond what is in the file, since Windows lets nobody else read what is locked. */
-  private static final long POSITION = 1 << 20;
+  /** Beyond the file's end, since Windows lets nobody else read what is locked. */
+  private static final int POSITION = 1 << 20;
 
   private final Path output;
   private final Path file;
@@ -76,12 +74,16 @@ final class FolderLock implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Whether the locked file is the one at that path: its last holder removes it. */
+  /**
+   * Whether the locked file is the one at that path: its last holder removes it. It is told by a
+   * length that nobody else gives it. The file must not be opened a second time: closing it then
+   * would give the lock back, since POSIX has one for each process and file.
+   */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    byte[] sign = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0).write(ByteBuffer.wrap(sign), 0);
+    int length = ThreadLocalRandom.current().nextInt(1, POSITION);
+    channel.truncate(0).write(ByteBuffer.allocate(1), length - 1);
     try {
-      return Arrays.equals(sign, Files.readAllBytes(file));
+      return Files.size(file) == length;
     } catch (NoSuchFileException removed) {
       return false;
     }

@@ -55,7 +55,7 @@ class RoomsTest {
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
-    room("bundle", JSOUP, JACKSON);
+    room("bundle", JSOUP, rooms("export"));
     room(
         "build",
         rooms(

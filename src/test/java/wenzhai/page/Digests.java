@@ -143,7 +143,8 @@ public final class Digests {
         digest.pages(),
         sameText,
         digest.lists(),
-        new Timeline(old.weeks(), old.years(), old.months(), reports));
+        new Timeline(old.weeks(), old.years(), old.months(), reports),
+        digest.downloads());
   }
 
   /** A reading list with one entry, which leads to that address. */
