@@ -145,8 +145,7 @@ class ExcerptSiteTest {
     assertThat(texts.keySet()).anyMatch(path -> path.contains("pictures"));
     assertThat(texts)
         .hasEntrySatisfying(
-            "downloads/all.epub!EPUB/text/c0001.xhtml",
-            text -> assertThat(text).contains("不在摘录里"));
+            "downloads/all.epub!EPUB/text/c0001.xhtml", text -> assertThat(text).contains("不在摘录里"));
   }
 
   @Test
@@ -170,8 +169,7 @@ class ExcerptSiteTest {
     assertThat(texts.get("articles/2024-06-21-lamp-keeper.html"))
         .contains("本站不转载全文", "到原网址阅读全文")
         .doesNotContain("原文到此结束", "清理记录");
-    assertThat(texts.get("articles/2024-06-22-another-thing.html"))
-        .contains("第二段也在", "原文到此结束");
+    assertThat(texts.get("articles/2024-06-22-another-thing.html")).contains("第二段也在", "原文到此结束");
     assertThat(texts.get("about.html")).contains("其中1篇只刊登开头部分");
   }
 
