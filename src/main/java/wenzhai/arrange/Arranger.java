@@ -2,6 +2,7 @@ package wenzhai.arrange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenzhai.model.Card;
@@ -13,6 +14,7 @@ import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.ReadingList;
 import wenzhai.model.SiteConfig;
+import wenzhai.model.Twin;
 
 /**
  * The one who puts the cards in order and gives each its address on the site.
@@ -58,6 +60,10 @@ public final class Arranger {
     for (Card card : shown) {
       entries.add(new Entry(slugs.get(card.file()), card));
     }
+    List<Twin> twins = new ArrayList<>();
+    Map<String, Entry> byFile = new HashMap<>();
+    entries.forEach(entry -> byFile.put(entry.card().file(), entry));
+    once.standIns().forEach((hidden, file) -> twins.add(new Twin(hidden, byFile.get(file))));
     Map<String, List<Entry>> sameText = SameTexts.of(entries, lookalikes);
     return new Digest(
         site,
@@ -66,8 +72,9 @@ public final class Arranger {
         YearGroups.of(entries),
         pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
         sameText,
-        new ListTargets(entries, once.standIns()).of(lists, problems),
+        new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
         Timelines.of(entries, sameText),
+        twins,
         List.of());
   }
 }

@@ -3,7 +3,6 @@ package wenzhai.arrange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import wenzhai.model.ACard;
 import wenzhai.model.Card;
@@ -13,6 +12,7 @@ import wenzhai.model.Language;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
 import wenzhai.model.ReadingList;
+import wenzhai.model.Twin;
 
 class ListTargetsTest {
   private static final List<Entry> ENTRIES =
@@ -42,7 +42,7 @@ class ListTargetsTest {
   }
 
   private Digest.ListGroup group(String... addresses) {
-    return new ListTargets(ENTRIES, Map.of())
+    return new ListTargets(new ArticleNames(ENTRIES, List.of()))
         .of(List.of(list("one", 1, addresses)), problems)
         .get(0);
   }
@@ -94,7 +94,8 @@ class ListTargetsTest {
   void whoNamesAFileThatIsNotShownMeansTheArticleThatIs() {
     Card hidden =
         new ACard("articles/old/first.md").url("https://rili.example/n/1").slug("first").build();
-    ListTargets targets = new ListTargets(ENTRIES, Map.of(hidden, "articles/2024/弹头 一.md"));
+    ListTargets targets =
+        new ListTargets(new ArticleNames(ENTRIES, List.of(new Twin(hidden, ENTRIES.get(0)))));
     List<String> names = List.of("../articles/old/first.md", "first", "first.md");
     ReadingList list = list("one", 1, names.toArray(String[]::new));
 
@@ -108,7 +109,7 @@ class ListTargetsTest {
   void listsComeInTheCuratorsOrder() {
     List<ReadingList> lists = List.of(list("b", 2), list("c", Integer.MAX_VALUE), list("a", 1));
 
-    assertThat(new ListTargets(ENTRIES, Map.of()).of(lists, problems))
+    assertThat(new ListTargets(new ArticleNames(ENTRIES, List.of())).of(lists, problems))
         .extracting(group -> group.list().slug())
         .containsExactly("a", "b", "c");
   }

@@ -144,6 +144,7 @@ public final class Digests {
         sameText,
         digest.lists(),
         new Timeline(old.weeks(), old.years(), old.months(), reports),
+        digest.twins(),
         digest.downloads());
   }
 
