@@ -1,5 +1,6 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,11 +34,25 @@ final class Intake {
    * @param taken the article, when it goes on the site
    * @param reason why it does not
    * @param problems what was met in it
+   * @param due from when on it will go on the site, when it is too early now
    */
   record Outcome(
-      String file, Optional<Taken> taken, Optional<String> reason, List<Problem> problems) {
+      String file,
+      Optional<Taken> taken,
+      Optional<String> reason,
+      List<Problem> problems,
+      Optional<Instant> due) {
+    static Outcome none(String file, Optional<String> reason, List<Problem> problems) {
+      return new Outcome(file, Optional.empty(), reason, problems, Optional.empty());
+    }
+
     boolean draft() {
       return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
+    }
+
+    /** Whether it is another one day, though nothing changes. */
+    boolean dependsOnTime() {
+      return reason.filter("future"::equals).isPresent();
     }
   }
 
@@ -74,7 +89,7 @@ final class Intake {
               "unforeseen",
               "this file could not be processed (" + e + ")",
               "please report it with the file; the other articles are published");
-      return new Outcome(path, Optional.empty(), Optional.of("unforeseen"), List.of(problem));
+      return Outcome.none(path, Optional.of("unforeseen"), List.of(problem));
     }
   }
 
@@ -82,7 +97,7 @@ final class Intake {
     Reading reading = folder.read(path);
     if (reading instanceof Reading.Refused refused) {
       Fate fate = refused.fate();
-      return new Outcome(path, Optional.empty(), fate.reason(), fate.problems());
+      return Outcome.none(path, fate.reason(), fate.problems());
     }
     Reading.Article read = (Reading.Article) reading;
     List<Problem> problems = new ArrayList<>(read.problems());
@@ -93,10 +108,11 @@ final class Intake {
     Optional<String> reason = withheld(card);
     if (reason.isPresent()) {
       // nobody needs to be told what an unfinished article lacks
-      return new Outcome(path, Optional.empty(), reason, List.of());
+      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : due(card);
+      return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
     Taken taken = Taken.of(key, kept.article());
-    return new Outcome(path, Optional.of(taken), Optional.empty(), problems);
+    return new Outcome(path, Optional.of(taken), Optional.empty(), problems, Optional.empty());
   }
 
   private String key(ArticleFile file) {
@@ -122,16 +138,14 @@ final class Intake {
     if (card.metadata().draft()) {
       return Optional.of("draft");
     }
-    boolean future =
-        card.published()
-            .filter(
-                date ->
-                    date.local()
-                        .toInstant(date.offset().orElse(ZoneOffset.UTC))
-                        // a date without a zone may be that of a place ahead of UTC
-                        .isAfter(options.now().plusSeconds(14 * 3600)))
-            .isPresent();
-    return future ? Optional.of("future") : Optional.empty();
+    return due(card).filter(options.now()::isBefore).map(date -> "future");
+  }
+
+  /** From when on an article is shown; its date without a zone may be one ahead of UTC. */
+  private static Optional<Instant> due(Card card) {
+    return card.published()
+        .map(date -> date.local().toInstant(date.offset().orElse(ZoneOffset.UTC)))
+        .map(instant -> instant.minusSeconds(14 * 3600));
   }
 
   /** The curator's own pages, cleaned. */
