@@ -1,6 +1,5 @@
 package wenzhai.build;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,8 @@ final class Intake {
     Kept kept = known(key, read.file());
     problems.addAll(kept.problems());
     Card card = kept.article().card();
-    Optional<String> reason = withheld(card);
+    Optional<String> reason =
+        options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
       // nobody needs to be told what an unfinished article lacks
       return new Outcome(path, Optional.empty(), reason, List.of());
@@ -116,25 +116,6 @@ final class Intake {
     Kept made = new Kept(article, problems.sorted());
     store.put(key, made);
     return made;
-  }
-
-  private Optional<String> withheld(Card card) {
-    if (options.drafts()) {
-      return Optional.empty();
-    }
-    if (card.metadata().draft()) {
-      return Optional.of("draft");
-    }
-    boolean future =
-        card.published()
-            .filter(
-                date ->
-                    date.local()
-                        .toInstant(date.offset().orElse(ZoneOffset.UTC))
-                        // a date without a zone may be that of a place ahead of UTC
-                        .isAfter(options.now().plusSeconds(14 * 3600)))
-            .isPresent();
-    return future ? Optional.of("future") : Optional.empty();
   }
 
   /** The curator's own pages, cleaned. */

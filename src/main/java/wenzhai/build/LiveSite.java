@@ -51,6 +51,6 @@ public final class LiveSite implements AutoCloseable {
     Edition edition =
         new Edition(
             digest, now.bodies(), now.pages(), look.theme(), now.folder(), pictures, workers);
-    return new Snapshot(edition, now, look, store.whyForgotten());
+    return new Snapshot(edition, now, look, options.now(), store.whyForgotten());
   }
 }
