@@ -77,6 +77,11 @@ final class Edition {
     search = new OnDemand<>(() -> collected(sink -> index(sink, Progress.SILENT)));
   }
 
+  /** Files that are made already, since pages say how large they are. */
+  void add(List<OutputFile> files) {
+    files.forEach(file -> assets.put(file.path(), file));
+  }
+
   /** All pages of a digest, in the order of the catalogue. */
   static List<Page> pages(Digest digest, Bodies bodies) {
     List<Page> pages = new ArrayList<>();

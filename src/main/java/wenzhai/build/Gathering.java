@@ -1,6 +1,8 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
+import wenzhai.model.Digest.ListGroup;
 import wenzhai.model.Entry;
 import wenzhai.model.Fate;
 import wenzhai.model.Picture;
@@ -45,14 +48,28 @@ final class Gathering {
         Optional<String> whyForgotten) {
       int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
       List<Fate> fates = Fates.of(folder.passedOver(), outcomes, digest, problems);
-      return new BuildResult(digest, fates, drafts, pages, problems, whyForgotten);
+      Optional<Instant> due =
+          outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
+      return new BuildResult(digest, fates, drafts, pages, problems, due, whyForgotten);
     }
 
-    /** The digest that those articles alone are. */
-    Digest only(List<Entry> entries, List<Publisher> publishers) {
+    /** The digest that those articles alone are, with lists that name no others. */
+    Digest only(List<Entry> entries, List<ListGroup> lists) {
       List<Card> cards = entries.stream().map(Entry::card).toList();
-      return new Arranger()
-          .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      List<Publisher> publishers =
+          digest.sources().stream().flatMap(group -> group.publisher().stream()).toList();
+      Digest part =
+          new Arranger()
+              .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      Map<String, Entry> byFile = new TreeMap<>();
+      part.entries().forEach(entry -> byFile.put(entry.card().file(), entry));
+      List<ListGroup> kept = new ArrayList<>();
+      for (ListGroup group : lists) {
+        Map<String, Entry> named = new TreeMap<>();
+        group.entries().forEach((name, e) -> named.put(name, byFile.get(e.card().file())));
+        kept.add(new ListGroup(group.list(), named));
+      }
+      return part.withLists(kept);
     }
   }
 

@@ -1,5 +1,6 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,18 @@ final class Intake {
    * @param taken the article, when it goes on the site
    * @param reason why it does not
    * @param problems what was met in it
+   * @param due from when on it will go on the site, when it is too early now
    */
   record Outcome(
-      String file, Optional<Taken> taken, Optional<String> reason, List<Problem> problems) {
+      String file,
+      Optional<Taken> taken,
+      Optional<String> reason,
+      List<Problem> problems,
+      Optional<Instant> due) {
+    static Outcome none(String file, Optional<String> reason, List<Problem> problems) {
+      return new Outcome(file, Optional.empty(), reason, problems, Optional.empty());
+    }
+
     boolean draft() {
       return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
     }
@@ -76,7 +86,7 @@ final class Intake {
               "unforeseen",
               "this file could not be processed (" + e + ")",
               "please report it with the file; the other articles are published");
-      return new Outcome(path, Optional.empty(), Optional.of("unforeseen"), List.of(problem));
+      return Outcome.none(path, Optional.of("unforeseen"), List.of(problem));
     }
   }
 
@@ -84,7 +94,7 @@ final class Intake {
     Reading reading = folder.read(path);
     if (reading instanceof Reading.Refused refused) {
       Fate fate = refused.fate();
-      return new Outcome(path, Optional.empty(), fate.reason(), fate.problems());
+      return Outcome.none(path, fate.reason(), fate.problems());
     }
     Reading.Article read = (Reading.Article) reading;
     List<Problem> problems = new ArrayList<>(read.problems());
@@ -96,10 +106,11 @@ final class Intake {
         options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
       // nobody needs to be told what an unfinished article lacks
-      return new Outcome(path, Optional.empty(), reason, List.of());
+      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : Withheld.due(card);
+      return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
     Taken taken = Taken.of(key, kept.article());
-    return new Outcome(path, Optional.of(taken), Optional.empty(), problems);
+    return new Outcome(path, Optional.of(taken), Optional.empty(), problems, Optional.empty());
   }
 
   private String key(ArticleFile file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wenzhai.clean.Excerpts;
 import wenzhai.model.Bodies;
 import wenzhai.model.Page;
 import wenzhai.model.Problem;
@@ -64,7 +65,7 @@ final class LiveContent {
     List<Problem> found = problems.sorted();
     memory.forget(folder.madeFrom(files));
     Gathering.Gathered gathered = gathering.gather(folder, store, memory, problems);
-    Bodies bodies = bodies(gathered);
+    Bodies bodies = new Excerpts(bodies(gathered));
     List<Page> pages = Edition.pages(gathered.digest(), bodies);
     Content content = new Content(folder, found, gathered, problems.sorted(), bodies, pages);
     known = Optional.of(content);

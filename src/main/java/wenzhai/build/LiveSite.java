@@ -3,7 +3,6 @@ package wenzhai.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import wenzhai.model.Digest;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
 
@@ -18,6 +17,7 @@ import wenzhai.store.ArticleStore;
 public final class LiveSite implements AutoCloseable {
   private final ArticleStore store;
   private final LiveContent content;
+  private final LiveDownloads downloads = new LiveDownloads();
   private final LiveTheme theme = new LiveTheme();
 
   /** Remembers in the same place as a build with these options does. */
@@ -45,12 +45,19 @@ public final class LiveSite implements AutoCloseable {
       throws UnreadableFolderException {
     Workers workers = new Workers(options.jobs());
     LiveContent.Content now = content.now(new Gathering(options, progress, workers), changed);
-    Digest digest = now.gathered().digest();
-    LiveTheme.Look look = theme.now(options.templates(), changed, digest, now.pages());
-    Set<String> pictures = Shown.pictures(digest, now.gathered().taken());
+    LiveDownloads.Offer offer = downloads.now(options, now, changed, progress, workers);
+    LiveTheme.Look look = theme.now(options.templates(), changed, offer.digest(), offer.pages());
+    Set<String> pictures = Shown.pictures(offer.digest(), now.gathered().taken());
     Edition edition =
         new Edition(
-            digest, now.bodies(), now.pages(), look.theme(), now.folder(), pictures, workers);
+            offer.digest(),
+            now.bodies(),
+            offer.pages(),
+            look.theme(),
+            now.folder(),
+            pictures,
+            workers);
+    edition.add(offer.files());
     return new Snapshot(edition, now, look, options.now(), store.whyForgotten());
   }
 }

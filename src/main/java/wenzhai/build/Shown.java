@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wenzhai.model.Digest;
+import wenzhai.model.Entry;
 import wenzhai.model.ReadingList;
 
 /** Which pictures of the content folder a site shows. */
@@ -13,7 +14,11 @@ final class Shown {
   /** Their paths on the site. */
   static Set<String> pictures(Digest digest, List<Taken> taken) {
     Set<String> files = new HashSet<>();
-    digest.entries().forEach(entry -> files.add(entry.card().file()));
+    for (Entry entry : digest.entries()) {
+      if (!entry.card().isExcerpt()) {
+        files.add(entry.card().file());
+      }
+    }
     Set<String> assets = new HashSet<>();
     for (Taken article : taken) {
       if (files.contains(article.card().file())) {

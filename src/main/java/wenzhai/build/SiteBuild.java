@@ -3,6 +3,8 @@ package wenzhai.build;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import wenzhai.clean.Excerpts;
+import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Page;
 import wenzhai.model.Problems;
@@ -43,14 +45,17 @@ public final class SiteBuild {
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
       Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
-      Digest digest = choice.apply(gathered);
-      List<Page> pages = Edition.pages(digest, store);
+      Bodies bodies = new Excerpts(store);
+      Digest digest =
+          new Downloads(options, progress, workers)
+              .offered(choice.apply(gathered), folder, bodies, sink);
+      List<Page> pages = Edition.pages(digest, bodies);
       List<TemplateFiles> layers =
           UserTemplates.layers(
               UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
       Theme theme = Theme.open(layers, digest.site(), pages);
       Set<String> shown = Shown.pictures(digest, gathered.taken());
-      new Edition(digest, store, pages, theme, folder, shown, workers).print(sink, progress);
+      new Edition(digest, bodies, pages, theme, folder, shown, workers).print(sink, progress);
       store.keepOnlyUsed();
       return gathered.result(folder, digest, pages.size(), problems.sorted(), store.whyForgotten());
     }

@@ -49,7 +49,7 @@ public final class Snapshot {
                     .result(
                         folder,
                         edition.digest(),
-                        content.pages().size(),
+                        edition.pages().size(),
                         content.problems(),
                         whyForgotten));
     this.entries =

@@ -17,14 +17,13 @@ final class Withheld {
     if (card.metadata().draft()) {
       return Optional.of("draft");
     }
-    boolean future =
-        card.published()
-            .filter(
-                date ->
-                    date.local()
-                        .toInstant(date.offset().orElse(ZoneOffset.UTC))
-                        .isAfter(now.plusSeconds(SECONDS_AHEAD)))
-            .isPresent();
-    return future ? Optional.of("future") : Optional.empty();
+    return due(card).filter(now::isBefore).map(date -> "future");
+  }
+
+  /** From when on an article is shown. */
+  static Optional<Instant> due(Card card) {
+    return card.published()
+        .map(date -> date.local().toInstant(date.offset().orElse(ZoneOffset.UTC)))
+        .map(instant -> instant.minusSeconds(SECONDS_AHEAD));
   }
 }

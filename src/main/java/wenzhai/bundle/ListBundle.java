@@ -1,15 +1,14 @@
-package wenzhai.build;
+package wenzhai.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wenzhai.bundle.Bundle;
 import wenzhai.bundle.Bundle.Piece;
 import wenzhai.bundle.Bundle.Section;
 import wenzhai.model.Digest.ListGroup;
 import wenzhai.model.Entry;
+import wenzhai.model.ListLinks;
 import wenzhai.model.ReadingList;
-import wenzhai.page.ListLinks;
 
 /**
  * A reading list on its way to a bundle: what the curator wrote goes with the article it is about.
@@ -40,9 +39,12 @@ final class ListBundle {
     ReadingList list = group.list();
     return new Bundle(
         "list-" + list.slug(),
+        "lists/" + list.slug() + ".html",
         list.title(),
         list.summary(),
         Optional.of(list.curator()).filter(name -> !name.isBlank()),
+        list.date(),
+        true,
         list.language(),
         bundle.introduction.toString(),
         bundle.sections);
@@ -51,7 +53,7 @@ final class ListBundle {
   private void add(ReadingList.Words said) {
     ListLinks links = new ListLinks(said.addresses(), group.entries());
     String html = links.placed(said.head()) + links.placed(said.note());
-    List<Entry> entries = links.entries();
+    List<Entry> entries = links.named();
     if (!entries.isEmpty()) {
       pieces.add(new Piece(entries.get(0), html));
       entries.subList(1, entries.size()).forEach(entry -> pieces.add(new Piece(entry, "")));

@@ -1,11 +1,10 @@
-package wenzhai.build;
+package wenzhai.bundle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import wenzhai.bundle.Bundle;
 import wenzhai.bundle.Bundle.Piece;
 import wenzhai.bundle.Bundle.Section;
 import wenzhai.model.Card;
@@ -17,10 +16,10 @@ import wenzhai.model.Entry;
 import wenzhai.model.PartialDate;
 
 /** The bundles that a digest can be taken along as, by the names that the command line has. */
-final class Bundles {
+public final class Bundles {
   private final Digest digest;
 
-  Bundles(Digest digest) {
+  public Bundles(Digest digest) {
     this.digest = digest;
   }
 
@@ -30,16 +29,22 @@ final class Bundles {
    *
    * @return empty when there is nothing of that name
    */
-  Optional<Bundle> of(String what) {
+  public Optional<Bundle> of(String what) {
     if (what.equals("all")) {
-      return Optional.of(bundle("all", digest.site().title(), digest.entries()));
+      return Optional.of(bundle("all", "index.html", digest.site().title(), digest.entries()));
     }
     String name = what.substring(what.indexOf(':') + 1);
     if (what.startsWith("source:")) {
       return digest.sources().stream()
           .filter(group -> group.source().slug().equals(name))
           .findFirst()
-          .map(group -> bundle("source-" + name, title(group.source().name()), group.entries()));
+          .map(
+              group ->
+                  bundle(
+                      "source-" + name,
+                      "sources/" + name + ".html",
+                      title(group.source().name()),
+                      group.entries()));
     }
     if (what.startsWith("list:")) {
       return digest.lists().stream()
@@ -52,13 +57,16 @@ final class Bundles {
           .flatMap(year -> year.months().stream())
           .filter(month -> month.key().equals(name))
           .findFirst()
-          .map(month -> bundle("month-" + name, title(name), month.entries()));
+          .map(
+              month ->
+                  bundle(
+                      "month-" + name, "archive/" + name + ".html", title(name), month.entries()));
     }
     return Optional.empty();
   }
 
   /** All names that there are, for those who gave another. */
-  List<String> names() {
+  public List<String> names() {
     List<String> names = new ArrayList<>(List.of("all"));
     digest.lists().forEach(group -> names.add("list:" + group.list().slug()));
     for (YearGroup year : digest.years()) {
@@ -77,7 +85,7 @@ final class Bundles {
   }
 
   /** A book is read from the oldest on, a month after the other; what has no date comes last. */
-  private Bundle bundle(String name, String title, List<Entry> entries) {
+  private Bundle bundle(String name, String page, String title, List<Entry> entries) {
     TreeMap<String, List<Entry>> months = new TreeMap<>();
     for (Entry entry : entries) {
       String month = entry.card().published().map(Bundles::month).orElse("~");
@@ -95,9 +103,12 @@ final class Bundles {
         });
     return new Bundle(
         name,
+        page,
         title,
         name.equals("all") ? digest.site().description() : "",
         digest.site().author(),
+        "",
+        false,
         digest.site().language(),
         "",
         sections);

@@ -1,12 +1,12 @@
-package wenzhai.publish;
+package wenzhai.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
-import wenzhai.write.FinishedSite;
 
 /**
  * What GitHub Pages takes: no file over 100 MB, which the push would refuse, and sites of up to 1
@@ -23,13 +23,20 @@ public final class HostLimits {
 
   private HostLimits() {}
 
-  /** Errors for what is too large, warnings for what is more than half of it. */
-  public static List<Problem> problems(FinishedSite site) {
+  /**
+   * Errors for what is too large, warnings for what is more than half of it.
+   *
+   * @param site how the site is called in a message
+   * @param sizes of all files, in bytes
+   */
+  public static List<Problem> problems(String site, SortedMap<String, Long> sizes) {
     List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, Long> file : site.sizes().entrySet()) {
+    long whole = 0;
+    for (Map.Entry<String, Long> file : sizes.entrySet()) {
       add(problems, Place.of(file.getKey()), "this file", file.getValue(), FILE);
+      whole += file.getValue();
     }
-    add(problems, Place.of(site.root().toString()), "the site", site.size(), SITE);
+    add(problems, Place.of(site), "the site", whole, SITE);
     return problems;
   }
 

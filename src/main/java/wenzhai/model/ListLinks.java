@@ -1,29 +1,23 @@
-package wenzhai.page;
+package wenzhai.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import wenzhai.model.Entry;
-import wenzhai.model.ReadingList;
-import wenzhai.model.WebAddress;
 
-/** The links in what a curator wrote, led to the pages of the articles that they name. */
-public final class ListLinks {
+/**
+ * The links in what a curator wrote, led to the pages of the articles that they name.
+ *
+ * @param addresses as the list writes them
+ * @param entries the articles that are there, by such addresses
+ */
+public record ListLinks(List<String> addresses, Map<String, Entry> entries) {
   /** The way from a list's page to the site's root. */
   private static final String ROOT = "../";
 
-  private final List<String> addresses;
-  private final Map<String, Entry> entries;
-
-  public ListLinks(List<String> addresses, Map<String, Entry> entries) {
-    this.addresses = addresses;
-    this.entries = entries;
-  }
-
   /** The articles that are named, none twice. */
-  public List<Entry> entries() {
+  public List<Entry> named() {
     Map<String, Entry> named = new LinkedHashMap<>();
     for (String address : addresses) {
       Optional.ofNullable(entries.get(address)).ifPresent(e -> named.put(e.slug(), e));
@@ -32,7 +26,7 @@ public final class ListLinks {
   }
 
   /** Whether an article is named that is not there; an address on the web may well be elsewhere. */
-  boolean missing() {
+  public boolean missing() {
     return addresses.stream().anyMatch(a -> !entries.containsKey(a) && !a.contains(":"));
   }
 
