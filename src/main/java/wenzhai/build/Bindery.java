@@ -25,7 +25,10 @@ final class Bindery {
     Map<String, Picture> pictures = new TreeMap<>();
     folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
     this.theme =
-        Theme.open(UserTemplates.layers(options.templates(), false), digest.site(), List.of());
+        Theme.open(
+            UserTemplates.layers(UserTemplates.in(options.templates()), false),
+            digest.site(),
+            List.of());
     this.material =
         new Material(
             digest, bodies, path -> Optional.ofNullable(pictures.get(path)).map(folder::bytes));

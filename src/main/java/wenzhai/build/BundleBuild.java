@@ -94,7 +94,7 @@ public final class BundleBuild {
     Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Digest digest = gathering.gather(folder, store, problems).digest();
+      Digest digest = gathering.gather(folder, store, new Memory(), problems).digest();
       Bundle bundle = bundle(digest, what);
       byte[] bytes = new Bindery(options, folder, digest, new Excerpts(store)).bound(bundle, form);
       return new Made(bytes, bundle.entries().size(), problems.sorted());

@@ -57,6 +57,11 @@ final class Downloads {
     return digest.offering(files);
   }
 
+  /** Whether there are any. */
+  static boolean any(Digest digest) {
+    return !orders(digest).isEmpty();
+  }
+
   private static List<Order> orders(Digest digest) {
     Bundles bundles = new Bundles(digest);
     List<Order> orders = new ArrayList<>();

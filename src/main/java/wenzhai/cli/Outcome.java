@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import wenzhai.build.BuildResult;
 import wenzhai.export.Report;
 import wenzhai.export.SummaryJson;
 import wenzhai.model.Problem;
+import wenzhai.store.Upshot;
 import wenzhai.write.PlainFile;
 import wenzhai.write.Written;
 
@@ -74,24 +74,19 @@ final class Outcome {
     if (options.quiet) {
       return;
     }
-    int skipped = skipped();
-    terminal.result(
-        count(result.digest().entries().size(), "article")
-            + (skipped > 0 ? ", " + skipped + " skipped" : "")
-            + (result.drafts() > 0 ? ", " + count(result.drafts(), "draft") + " held back" : "")
-            + (problems.isEmpty() ? "" : ", " + count(problems.size(), "warning"))
-            + ".");
-    terminal.result(
-        count(written.written(), "file")
-            + " written, "
-            + written.unchanged()
-            + " unchanged, "
-            + written.removed()
-            + " removed in "
-            + String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
-            + ".");
-    Path home = options.outputFolder().resolve("index.html");
-    terminal.result("Open " + home);
+    LastLines.print(terminal, upshot(written), written, millis, options.outputFolder());
+  }
+
+  /** What is told of the build, to be told again when nothing has changed. */
+  Upshot upshot(Written written) {
+    int shown = Math.min(Terminal.MOST_SHOWN, problems.size());
+    return new Upshot(
+        result.digest().entries().size(),
+        skipped(),
+        result.drafts(),
+        written.written() + written.unchanged(),
+        problems.size(),
+        problems.subList(0, shown));
   }
 
   /**
@@ -127,8 +122,7 @@ final class Outcome {
             .count();
   }
 
-  /** {@code 1 article}, {@code 2 articles}. */
   static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return LastLines.count(number, noun);
   }
 }

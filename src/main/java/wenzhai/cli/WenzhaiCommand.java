@@ -17,11 +17,13 @@ import picocli.CommandLine.Mixin;
     footer = "0 done; 1 failed, or --strict found something; 2 wrong usage.")
 final class WenzhaiCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final String[] words;
 
   @Mixin private CommonOptions options;
 
-  WenzhaiCommand(Terminal terminal) {
+  WenzhaiCommand(Terminal terminal, String[] words) {
     this.terminal = terminal;
+    this.words = words;
   }
 
   @Command(
@@ -31,7 +33,7 @@ final class WenzhaiCommand implements Callable<Integer> {
       description = "Content to site, once.",
       optionListHeading = "%nOptions:%n")
   int build(@Mixin CommonOptions own) throws Exception {
-    return new BuildCommand(terminal, own).call();
+    return new BuildCommand(terminal, own, words).call();
   }
 
   @Command(
@@ -96,6 +98,6 @@ final class WenzhaiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new BuildCommand(terminal, options).call();
+    return new BuildCommand(terminal, options, words).call();
   }
 }
