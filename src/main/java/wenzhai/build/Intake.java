@@ -1,7 +1,6 @@
 package wenzhai.build;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,10 +104,11 @@ final class Intake {
     Kept kept = known(key, read.file());
     problems.addAll(kept.problems());
     Card card = kept.article().card();
-    Optional<String> reason = withheld(card);
+    Optional<String> reason =
+        options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
       // nobody needs to be told what an unfinished article lacks
-      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : due(card);
+      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : Withheld.due(card);
       return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
     Taken taken = Taken.of(key, kept.article());
@@ -129,23 +129,6 @@ final class Intake {
     Kept made = new Kept(article, problems.sorted());
     store.put(key, made);
     return made;
-  }
-
-  private Optional<String> withheld(Card card) {
-    if (options.drafts()) {
-      return Optional.empty();
-    }
-    if (card.metadata().draft()) {
-      return Optional.of("draft");
-    }
-    return due(card).filter(options.now()::isBefore).map(date -> "future");
-  }
-
-  /** From when on an article is shown; its date without a zone may be one ahead of UTC. */
-  private static Optional<Instant> due(Card card) {
-    return card.published()
-        .map(date -> date.local().toInstant(date.offset().orElse(ZoneOffset.UTC)))
-        .map(instant -> instant.minusSeconds(14 * 3600));
   }
 
   /** The curator's own pages, cleaned. */

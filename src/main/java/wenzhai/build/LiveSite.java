@@ -58,6 +58,6 @@ public final class LiveSite implements AutoCloseable {
             pictures,
             workers);
     edition.add(offer.files());
-    return new Snapshot(edition, now, look, store.whyForgotten());
+    return new Snapshot(edition, now, look, options.now(), store.whyForgotten());
   }
 }

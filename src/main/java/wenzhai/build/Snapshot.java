@@ -1,15 +1,18 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
 import wenzhai.model.Entry;
 import wenzhai.model.Fate;
+import wenzhai.model.Sink;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.Reading;
 
@@ -22,6 +25,7 @@ public final class Snapshot {
   private final ContentFolder folder;
   private final Bodies bodies;
   private final LiveTheme.Look look;
+  private final Instant now;
   private final OnDemand<BuildResult> result;
   private final OnDemand<Map<String, Entry>> entries;
   private final OnDemand<Map<String, Fate>> fates;
@@ -30,7 +34,9 @@ public final class Snapshot {
       Edition edition,
       LiveContent.Content content,
       LiveTheme.Look look,
+      Instant now,
       Optional<String> whyForgotten) {
+    this.now = now;
     this.edition = edition;
     this.look = look;
     this.folder = content.folder();
@@ -76,6 +82,11 @@ public final class Snapshot {
     return edition.paths();
   }
 
+  /** Hands every file to the sink, as a build does. */
+  public void print(Sink sink) {
+    edition.print(sink, Progress.SILENT);
+  }
+
   /** What a build tells that makes this site. */
   public BuildResult result() {
     return result.get();
@@ -84,6 +95,17 @@ public final class Snapshot {
   /** The article whose page lies there. */
   public Optional<Entry> entry(String path) {
     return Optional.ofNullable(entries.get().get(path));
+  }
+
+  /** The pages of drafts and of articles dated in the future, which only a preview shows. */
+  public SortedSet<String> unpublished() {
+    SortedSet<String> paths = new TreeSet<>();
+    for (Entry entry : edition.digest().entries()) {
+      if (Withheld.reason(entry.card(), now).isPresent()) {
+        paths.add(entry.path());
+      }
+    }
+    return paths;
   }
 
   /** What became of a file of the content folder. */

@@ -182,7 +182,7 @@ public final class ContentFolder {
       boolean candidate = use != null && use.isPresent();
       boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
       boolean plain = there && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-      boolean known = use != null || folders.contains(file);
+      boolean known = use != null || folders.contains(file) || file.equals(root);
       if (file.startsWith(root) && (candidate ? !plain : known || there)) {
         return false;
       }

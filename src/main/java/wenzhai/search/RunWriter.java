@@ -73,7 +73,7 @@ final class RunWriter {
         }
       }
     }
-    return new Run(scratch.append(bytes.array(), bytes.length()), bytes.length(), bytes.hash());
+    return new Run(scratch.append(bytes.array(), bytes.length()), bytes.length());
   }
 
   /**
@@ -81,7 +81,6 @@ final class RunWriter {
    *
    * @param place where they begin
    * @param length in bytes
-   * @param hash of the bytes
    */
-  record Run(long place, int length, long hash) {}
+  record Run(long place, int length) {}
 }
