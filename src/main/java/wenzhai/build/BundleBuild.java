@@ -55,7 +55,7 @@ public final class BundleBuild {
    *
    * @param what {@code all}, {@code list:SLUG}, {@code source:SLUG} or {@code month:YYYY-MM}
    * @param form one of {@link #forms}
-   * @throws UnknownBundleException when the digest has no such part
+   * @throws UnknownNameException when the digest has no such part
    * @throws UnreadableFolderException when there is no content folder to read
    */
   public Made make(String what, String form) throws UnreadableFolderException {
@@ -112,7 +112,7 @@ public final class BundleBuild {
     List<String> alike =
         names.stream().filter(name -> !kind.isEmpty() && name.startsWith(kind)).toList();
     List<String> shown = alike.isEmpty() ? names : alike;
-    throw new UnknownBundleException(
+    throw new UnknownNameException(
         "--what "
             + what
             + ": the digest has no such part; it has "

@@ -2,8 +2,10 @@ package wenzhai.build;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
@@ -158,12 +160,13 @@ final class Intake {
         continue;
       }
       List<ReadingList.Part> parts = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
       for (ReadingLists.RawPart part : raw.parts()) {
         parts.add(
             part.heading().isEmpty()
                 ? new ReadingList.Words(
-                    cleaner.sanitise(part.head(), file.path()),
-                    cleaner.sanitise(part.note(), file.path()),
+                    cleaner.sanitise(part.head(), file.path(), taken),
+                    cleaner.sanitise(part.note(), file.path(), taken),
                     part.addresses())
                 : new ReadingList.Heading(part.heading()));
       }

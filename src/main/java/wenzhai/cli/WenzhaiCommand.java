@@ -80,7 +80,7 @@ final class WenzhaiCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Take the digest or a part of it along as one file: a book, a list, a site.",
       optionListHeading = "%nOptions:%n")
-  int export(@Mixin CommonOptions own, @Mixin ExportOptions export) throws Exception {
+  int export(@Mixin PrintOptions own, @Mixin ExportOptions export) throws Exception {
     return new ExportCommand(terminal, own, export).call();
   }
 
