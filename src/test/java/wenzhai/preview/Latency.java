@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 public final class Latency {
   private static final int PORT_OF_HUGO = 18_313;
   private static final int SETTLING_MILLIS = 25_000;
+  private static final int PAUSE_MILLIS = 2_500;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -86,10 +87,10 @@ public final class Latency {
         Path article = articles.get(i * 7919 % articles.size());
         String mark = "mark" + System.nanoTime() + "mark";
         one.add(preview(address, article, mark, events));
-        Thread.sleep(1500);
+        Thread.sleep(PAUSE_MILLIS);
         Path theirs = hugos.resolve("content/posts").resolve(article.getFileName());
         other.add(hugo(theirs, mark));
-        Thread.sleep(1500);
+        Thread.sleep(PAUSE_MILLIS);
       }
       print("preview", articles.size(), one);
       print("hugo server", articles.size(), other);
