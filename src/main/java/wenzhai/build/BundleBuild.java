@@ -7,19 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import wenzhai.bundle.Bundle;
-import wenzhai.bundle.BundleFormat;
-import wenzhai.bundle.Formats;
-import wenzhai.bundle.Material;
+import wenzhai.bundle.Bundles;
 import wenzhai.bundle.Zip;
+import wenzhai.clean.Excerpts;
+import wenzhai.model.BundleForm;
 import wenzhai.model.Digest;
-import wenzhai.model.Digest.SourceGroup;
-import wenzhai.model.Picture;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
-import wenzhai.model.Publisher;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
-import wenzhai.render.Theme;
 import wenzhai.store.ArticleStore;
 
 /** From a content folder to one file that is taken along: a book, a list, or the site as a zip. */
@@ -46,7 +42,10 @@ public final class BundleBuild {
 
   /** The names of the forms that {@link #make} knows. */
   public static List<String> forms() {
-    List<String> forms = new ArrayList<>(Formats.all().keySet());
+    List<String> forms = new ArrayList<>();
+    for (BundleForm form : BundleForm.values()) {
+      forms.add(form.word());
+    }
     forms.add(SITE);
     return Collections.unmodifiableList(forms);
   }
@@ -54,13 +53,18 @@ public final class BundleBuild {
   /**
    * Makes the file.
    *
-   * @param what {@code all}, {@code source:SLUG} or {@code month:YYYY-MM}
+   * @param what {@code all}, {@code list:SLUG}, {@code source:SLUG} or {@code month:YYYY-MM}
    * @param form one of {@link #forms}
-   * @throws UnknownBundleException when the digest has no such part
+   * @throws UnknownNameException when the digest has no such part
    * @throws UnreadableFolderException when there is no content folder to read
    */
   public Made make(String what, String form) throws UnreadableFolderException {
-    return form.equals(SITE) ? site(what) : book(what, Formats.all().get(form));
+    return form.equals(SITE)
+        ? site(what)
+        : book(
+            what,
+            BundleForm.named(form)
+                .orElseThrow(() -> new IllegalArgumentException("there is no form " + form)));
   }
 
   private Made site(String what) throws UnreadableFolderException {
@@ -71,35 +75,28 @@ public final class BundleBuild {
     return new Made(Zip.of(files), result.digest().entries().size(), result.problems());
   }
 
+  /** A list's site has the list on it, with what the curator says there. */
   private static Digest chosen(Gathering.Gathered gathered, String what) {
-    Bundle bundle = bundle(gathered.digest(), what);
+    Digest digest = gathered.digest();
+    Bundle bundle = bundle(digest, what);
     if (what.equals("all")) {
-      return gathered.digest();
+      return digest;
     }
-    List<Publisher> publishers =
-        gathered.digest().sources().stream()
-            .map(SourceGroup::publisher)
-            .flatMap(Optional::stream)
+    List<Digest.ListGroup> lists =
+        digest.lists().stream()
+            .filter(group -> what.equals("list:" + group.list().slug()))
             .toList();
-    return gathered.only(bundle.entries(), publishers);
+    return gathered.only(bundle.entries(), lists);
   }
 
-  private Made book(String what, BundleFormat format) throws UnreadableFolderException {
+  private Made book(String what, BundleForm form) throws UnreadableFolderException {
     Problems problems = new Problems();
-    Workers workers = new Workers(options.jobs());
-    Gathering gathering = new Gathering(options, progress, workers);
+    Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Digest digest = gathering.gather(folder, store, problems).digest();
+      Digest digest = gathering.gather(folder, store, new Memory(), problems).digest();
       Bundle bundle = bundle(digest, what);
-      Theme theme =
-          Theme.open(UserTemplates.layers(options.templates(), false), digest.site(), List.of());
-      Map<String, Picture> pictures = new TreeMap<>();
-      folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
-      Material material =
-          new Material(
-              digest, store, path -> Optional.ofNullable(pictures.get(path)).map(folder::bytes));
-      byte[] bytes = format.bytes(bundle, material, theme::render);
+      byte[] bytes = new Bindery(options, folder, digest, new Excerpts(store)).bound(bundle, form);
       return new Made(bytes, bundle.entries().size(), problems.sorted());
     }
   }
@@ -115,7 +112,7 @@ public final class BundleBuild {
     List<String> alike =
         names.stream().filter(name -> !kind.isEmpty() && name.startsWith(kind)).toList();
     List<String> shown = alike.isEmpty() ? names : alike;
-    throw new UnknownBundleException(
+    throw new UnknownNameException(
         "--what "
             + what
             + ": the digest has no such part; it has "

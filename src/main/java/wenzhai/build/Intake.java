@@ -1,10 +1,11 @@
 package wenzhai.build;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
@@ -46,6 +47,11 @@ final class Intake {
 
     boolean draft() {
       return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
+    }
+
+    /** Whether it is another one day, though nothing changes. */
+    boolean dependsOnTime() {
+      return reason.filter("future"::equals).isPresent();
     }
   }
 
@@ -98,10 +104,11 @@ final class Intake {
     Kept kept = known(key, read.file());
     problems.addAll(kept.problems());
     Card card = kept.article().card();
-    Optional<String> reason = withheld(card);
+    Optional<String> reason =
+        options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
       // nobody needs to be told what an unfinished article lacks
-      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : due(card);
+      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : Withheld.due(card);
       return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
     Taken taken = Taken.of(key, kept.article());
@@ -122,23 +129,6 @@ final class Intake {
     Kept made = new Kept(article, problems.sorted());
     store.put(key, made);
     return made;
-  }
-
-  private Optional<String> withheld(Card card) {
-    if (options.drafts()) {
-      return Optional.empty();
-    }
-    if (card.metadata().draft()) {
-      return Optional.of("draft");
-    }
-    return due(card).filter(options.now()::isBefore).map(date -> "future");
-  }
-
-  /** From when on an article is shown; its date without a zone may be one ahead of UTC. */
-  private static Optional<Instant> due(Card card) {
-    return card.published()
-        .map(date -> date.local().toInstant(date.offset().orElse(ZoneOffset.UTC)))
-        .map(instant -> instant.minusSeconds(14 * 3600));
   }
 
   /** The curator's own pages, cleaned. */
@@ -170,12 +160,13 @@ final class Intake {
         continue;
       }
       List<ReadingList.Part> parts = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
       for (ReadingLists.RawPart part : raw.parts()) {
         parts.add(
             part.heading().isEmpty()
                 ? new ReadingList.Words(
-                    cleaner.sanitise(part.head(), file.path()),
-                    cleaner.sanitise(part.note(), file.path()),
+                    cleaner.sanitise(part.head(), file.path(), taken),
+                    cleaner.sanitise(part.note(), file.path(), taken),
                     part.addresses())
                 : new ReadingList.Heading(part.heading()));
       }

@@ -1,33 +1,19 @@
 package wenzhai.build;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import wenzhai.export.Export;
+import wenzhai.clean.Excerpts;
+import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
-import wenzhai.model.Entry;
-import wenzhai.model.Fate;
-import wenzhai.model.OutputFile;
 import wenzhai.model.Page;
-import wenzhai.model.Picture;
-import wenzhai.model.Problem;
 import wenzhai.model.Problems;
-import wenzhai.model.ReadingList;
 import wenzhai.model.Sink;
-import wenzhai.page.PageKind;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
+import wenzhai.render.TemplateFiles;
 import wenzhai.render.Theme;
-import wenzhai.search.SearchIndex;
 import wenzhai.store.ArticleStore;
-import wenzhai.store.ScratchFile;
 
 /** From a content folder to the files of a site: the whole way on one screen. */
 public final class SiteBuild {
@@ -58,123 +44,20 @@ public final class SiteBuild {
     Gathering gathering = new Gathering(options, progress, workers);
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Gathering.Gathered gathered = gathering.gather(folder, store, problems);
-      Digest digest = choice.apply(gathered);
-      List<Taken> taken = gathered.taken();
-      List<Intake.Outcome> outcomes = gathered.outcomes();
-
-      int pages = render(digest, store, sink);
-      index(digest, store, sink);
-      Set<String> shown = shownAssets(digest, taken);
-      for (Picture picture : folder.pictures()) {
-        if (shown.contains(picture.asset())) {
-          sink.accept(new OutputFile(picture.asset(), folder.bytes(picture)));
-        }
-      }
-      List<Fate> fates = fates(folder, outcomes, digest, problems);
+      Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
+      Bodies bodies = new Excerpts(store);
+      Digest digest =
+          new Downloads(options, progress, workers)
+              .offered(choice.apply(gathered), folder, bodies, sink);
+      List<Page> pages = Edition.pages(digest, bodies);
+      List<TemplateFiles> layers =
+          UserTemplates.layers(
+              UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
+      Theme theme = Theme.open(layers, digest.site(), pages);
+      Set<String> shown = Shown.pictures(digest, gathered.taken());
+      new Edition(digest, bodies, pages, theme, folder, shown, workers).print(sink, progress);
       store.keepOnlyUsed();
-      int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
-      Optional<Instant> due =
-          outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
-      return new BuildResult(
-          digest, fates, drafts, pages, problems.sorted(), due, store.whyForgotten());
+      return gathered.result(folder, digest, pages.size(), problems.sorted(), store.whyForgotten());
     }
-  }
-
-  private static Set<String> shownAssets(Digest digest, List<Taken> taken) {
-    Set<String> files = new HashSet<>();
-    digest.entries().forEach(entry -> files.add(entry.card().file()));
-    Set<String> assets = new HashSet<>();
-    for (Taken article : taken) {
-      if (files.contains(article.card().file())) {
-        assets.addAll(article.assets());
-      }
-    }
-    digest.pages().forEach(page -> assets.addAll(Taken.assetsIn(page.body())));
-    for (Digest.ListGroup group : digest.lists()) {
-      for (ReadingList.Part part : group.list().parts()) {
-        if (part instanceof ReadingList.Words words) {
-          assets.addAll(Taken.assetsIn(words.head() + words.note()));
-        }
-      }
-    }
-    return assets;
-  }
-
-  private int render(Digest digest, ArticleStore store, Sink sink)
-      throws UnreadableFolderException {
-    List<Page> pages = new ArrayList<>();
-    for (PageKind kind : Catalogue.pageKinds()) {
-      pages.addAll(kind.pages(digest, store));
-    }
-    boolean scripts = digest.site().scriptSwitch() && holdsChinese(digest);
-    Theme theme =
-        Theme.open(UserTemplates.layers(options.templates(), scripts), digest.site(), pages);
-    progress.begin("Rendering", pages.size());
-    workers.each(
-        pages,
-        progress,
-        page -> {
-          sink.accept(theme.render(page));
-          return null;
-        });
-    theme.assets().forEach(sink::accept);
-
-    progress.begin("Feeds and lists for programs", Catalogue.exports().size());
-    for (Export export : Catalogue.exports()) {
-      export.write(digest, store, sink);
-      progress.step();
-    }
-    return pages.size();
-  }
-
-  private void index(Digest digest, ArticleStore store, Sink sink) {
-    if (!digest.site().search() || digest.entries().isEmpty()) {
-      return;
-    }
-    try (ScratchFile scratch = new ScratchFile()) {
-      SearchIndex index = new SearchIndex(digest, store, scratch, sink);
-      progress.begin("Indexing", index.blocks().size());
-      workers.each(
-          index.blocks(),
-          progress,
-          block -> {
-            index.take(block);
-            return null;
-          });
-      index.finish();
-    }
-  }
-
-  private static boolean holdsChinese(Digest digest) {
-    return digest.site().language().isChinese()
-        || digest.entries().stream().anyMatch(entry -> entry.card().language().isChinese());
-  }
-
-  /** Every file of the content folder, and what became of it. */
-  private static List<Fate> fates(
-      ContentFolder folder, List<Intake.Outcome> outcomes, Digest digest, Problems problems) {
-    Map<String, Entry> entries = new TreeMap<>();
-    digest.entries().forEach(entry -> entries.put(entry.card().file(), entry));
-    Map<String, List<Problem>> byFile = new TreeMap<>();
-    for (Problem problem : problems.sorted()) {
-      byFile.computeIfAbsent(problem.place().file(), f -> new ArrayList<>()).add(problem);
-    }
-    Map<String, Fate> fates = new TreeMap<>();
-    for (Fate fate : folder.passedOver()) {
-      fates.put(fate.file(), fate);
-    }
-    for (Intake.Outcome outcome : outcomes) {
-      Optional<Entry> entry = Optional.ofNullable(entries.get(outcome.file()));
-      boolean duplicate = outcome.taken().isPresent() && entry.isEmpty();
-      fates.put(
-          outcome.file(),
-          new Fate(
-              outcome.file(),
-              entry,
-              duplicate ? Optional.of("duplicate") : outcome.reason(),
-              byFile.getOrDefault(outcome.file(), List.of())));
-    }
-    return List.copyOf(fates.values());
   }
 }

@@ -68,19 +68,7 @@ final class Outcome {
   /** The last lines: how much there is, how much was written, what to open. */
   void summary(Written written, long millis) {
     if (options.json) {
-      terminal.result(
-          SummaryJson.of(
-              new SummaryJson.Summary(
-                  result.digest().entries().size(),
-                  skipped(),
-                  result.drafts(),
-                  result.pages(),
-                  written.written(),
-                  written.unchanged(),
-                  written.removed(),
-                  problems,
-                  millis,
-                  options.outputFolder().toString())));
+      terminal.result(SummaryJson.of(facts(written, millis)));
       return;
     }
     if (options.quiet) {
@@ -99,6 +87,29 @@ final class Outcome {
         written.written() + written.unchanged(),
         problems.size(),
         problems.subList(0, shown));
+  }
+
+  /**
+   * The last line of a check for programs.
+   *
+   * @param found what the check found
+   */
+  void checked(List<Problem> found, long millis) {
+    terminal.result(SummaryJson.of(facts(new Written(0, 0, 0), millis), found));
+  }
+
+  private SummaryJson.Summary facts(Written written, long millis) {
+    return new SummaryJson.Summary(
+        result.digest().entries().size(),
+        skipped(),
+        result.drafts(),
+        result.pages(),
+        written.written(),
+        written.unchanged(),
+        written.removed(),
+        problems,
+        millis,
+        options.outputFolder().toString());
   }
 
   /** Files that look like articles and yet have no page. */

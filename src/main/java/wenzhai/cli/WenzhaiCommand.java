@@ -52,10 +52,15 @@ final class WenzhaiCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description =
           "Build to memory, or read the folder that --output names, and report what is wrong with"
-              + " the site.",
-      optionListHeading = "%nOptions:%n")
-  int check(@Mixin CommonOptions own) throws Exception {
-    return new CheckCommand(terminal, own).call();
+              + " the site: broken links, places and pictures, anything that would ask the network,"
+              + " dates, duplicates, pages and files that are too large, feeds that are not sound.",
+      optionListHeading = "%nOptions:%n",
+      footerHeading = "%nExit codes: ",
+      footer =
+          "0 nothing is broken (warnings may have been printed); 1 something is broken, or --strict"
+              + " found something; 2 wrong usage.")
+  int check(@Mixin CommonOptions own, @Mixin CheckOptions asking) throws Exception {
+    return new CheckCommand(terminal, own, asking).call();
   }
 
   @Command(
@@ -75,7 +80,7 @@ final class WenzhaiCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Take the digest or a part of it along as one file: a book, a list, a site.",
       optionListHeading = "%nOptions:%n")
-  int export(@Mixin CommonOptions own, @Mixin ExportOptions export) throws Exception {
+  int export(@Mixin PrintOptions own, @Mixin ExportOptions export) throws Exception {
     return new ExportCommand(terminal, own, export).call();
   }
 

@@ -64,6 +64,7 @@ class DocumentsTest {
           Map.entry("io.pebbletemplates..", "Pebble"),
           Map.entry("org.eclipse.jetty..", "Jetty"),
           Map.entry("picocli..", "picocli"),
+          Map.entry("com.sun.jna..", "JNA"),
           Map.entry("me.tongfei.progressbar..", "a progress bar"));
 
   private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w:-])";

@@ -49,12 +49,13 @@ class RoomsTest {
     room("export", JACKSON);
     room("search");
     room("store", JACKSON, "org.h2.mvstore..");
-    room("write");
-    room("check", JSOUP);
+    room("net");
+    room("write", "com.sun.jna..");
+    room("check", JSOUP, JACKSON, rooms("net"));
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
-    room("bundle", JSOUP, JACKSON);
+    room("bundle", JSOUP, rooms("export"));
     room(
         "build",
         rooms(
@@ -66,7 +67,7 @@ class RoomsTest {
         "me.tongfei.progressbar..",
         rooms(
             "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
-            "read", "render"));
+            "net", "read", "render"));
   }
 
   private static void room(String name, Object... may) {
@@ -185,6 +186,27 @@ class RoomsTest {
         .callMethod(java.time.ZonedDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheRoomForTheNetworkAsksTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("wenzhai.net..", "wenzhai.preview..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.InetAddress")
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
         .check(HOUSE);
   }
 
