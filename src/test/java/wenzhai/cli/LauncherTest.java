@@ -91,7 +91,7 @@ class LauncherTest {
     Ran next = run(script, watched, "--version");
     assertThat(next).isEqualTo(first);
     assertThat(Files.readString(log))
-        .containsPattern("wenzhai\\.cli\\.CommandLines source: shared objects file");
+        .containsPattern("wenzhai\\.cli\\.Main source: shared objects file");
   }
 
   @Test
