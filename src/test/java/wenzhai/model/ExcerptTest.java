@@ -24,7 +24,7 @@ class ExcerptTest {
   void aLongOneEndsWithASentenceAndWhatBelongsToIt() {
     assertThat(of(han(70) + "。" + han(100))).isEqualTo(han(70) + "。");
     assertThat(of(han(69) + "。”" + han(100))).isEqualTo(han(69) + "。”");
-    assertThat(of("It stands. ".repeat(20))).isEqualTo("It stands. ".repeat(10).strip());
+    assertThat(of("It stands. ".repeat(20))).isEqualTo("It stands. ".repeat(11).strip());
     assertThat(of(han(118) + "。”" + han(9))).isEqualTo(han(118) + "。”");
   }
 
