@@ -65,7 +65,7 @@ public final class ReadingLists {
         claims.value(Key.SLUG).orElse(file.stem()),
         title.orElse(file.stem()),
         claims.value(Key.SUMMARY).orElse(""),
-        head.value("curator").or(() -> claims.value(Key.AUTHORS)).orElse(""),
+        head.value("curator").or(() -> claims.value(Key.AUTHORS)).map(Wording::tidy).orElse(""),
         claims.value(Key.PUBLISHED).filter(date -> date.matches("\\d{4}(-\\d\\d){0,2}")).orElse(""),
         head.value("order")
             .filter(n -> n.matches("-?\\d{1,6}"))
