@@ -65,7 +65,9 @@ public final class PromoteLazyImages implements CleaningRule {
 
   private void promote(Workbench bench, Element img) {
     String source = img.attr("src").strip();
-    boolean real = !source.isEmpty() && !PLACEHOLDER.matcher(source).find();
+    boolean real =
+        PictureSource.isPictureInText(source)
+            || !source.isEmpty() && !PLACEHOLDER.matcher(source).find();
     Optional<String> lazy = lazySource(img);
     if (lazy.isEmpty() && !real) {
       lazy = setSource(img);

@@ -65,7 +65,7 @@ class ArticleViewTest {
 
   @Test
   void aPictureOfTheSiteIsShownUnlessPicturesAreOff() {
-    Picture picture = new Picture("p.svg", "assets/pictures/p-1.svg", 300, 200);
+    Picture picture = Picture.of("p.svg", "assets/pictures/p-1.svg", 300, 200);
     LeadImage local =
         new LeadImage("p.svg", Optional.of(picture), Optional.empty(), Optional.empty());
     SiteConfig none = Digests.withImages(SITE, ImagePolicy.NONE);
