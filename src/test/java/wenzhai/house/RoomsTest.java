@@ -50,6 +50,7 @@ class RoomsTest {
     room("search");
     room("store", JACKSON, "org.h2.mvstore..");
     room("write");
+    room("net");
     room("check", JSOUP);
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
@@ -66,7 +67,7 @@ class RoomsTest {
         "me.tongfei.progressbar..",
         rooms(
             "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
-            "read", "render"));
+            "net", "read", "render"));
   }
 
   private static void room(String name, Object... may) {
@@ -185,6 +186,27 @@ class RoomsTest {
         .callMethod(java.time.ZonedDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheRoomForTheNetworkAsksTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("wenzhai.net..", "wenzhai.preview..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.InetAddress")
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
         .check(HOUSE);
   }
 
