@@ -90,16 +90,25 @@ public final class BundleBuild {
     Gathering gathering = new Gathering(options, progress, workers);
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Digest digest = gathering.gather(folder, store, problems).digest();
+      Gathering.Gathered gathered = gathering.gather(folder, store, problems);
+      Digest digest = gathered.digest();
       Bundle bundle = bundle(digest, what);
       Theme theme =
           Theme.open(UserTemplates.layers(options.templates(), false), digest.site(), List.of());
       Map<String, Picture> pictures = new TreeMap<>();
       folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
-      Material material =
-          new Material(
-              digest, store, path -> Optional.ofNullable(pictures.get(path)).map(folder::bytes));
-      byte[] bytes = format.bytes(bundle, material, theme::render);
+      byte[] bytes;
+      try (Album album = gathered.album()) {
+        Material material =
+            new Material(
+                digest,
+                album.bodies(store),
+                path ->
+                    Optional.ofNullable(pictures.get(path))
+                        .map(folder::bytes)
+                        .or(() -> album.bytes(path)));
+        bytes = format.bytes(bundle, material, theme::render);
+      }
       return new Made(bytes, bundle.entries().size(), problems.sorted());
     }
   }

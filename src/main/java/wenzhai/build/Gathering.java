@@ -3,6 +3,7 @@ package wenzhai.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import wenzhai.arrange.Arranger;
 import wenzhai.clean.ArticleCleaner;
@@ -18,6 +19,7 @@ import wenzhai.parse.ArticleParser;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
+import wenzhai.vault.Vault;
 
 /** The way from a content folder to a digest, which everything that is made of one begins with. */
 final class Gathering {
@@ -27,8 +29,9 @@ final class Gathering {
    * @param digest the collection in order
    * @param taken the articles that may go on the site, duplicates included
    * @param outcomes what came of every article file
+   * @param album the kept pictures that it may show
    */
-  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes) {
+  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes, Album album) {
     /** The digest that those articles alone are. */
     Digest only(List<Entry> entries, List<Publisher> publishers) {
       List<Card> cards = entries.stream().map(Entry::card).toList();
@@ -76,12 +79,26 @@ final class Gathering {
       outcome.taken().ifPresent(taken::add);
     }
     taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
-    List<Card> cards = taken.stream().map(Taken::card).toList();
     List<CuratorPage> written = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
+    Album album = album(folder, taken, written, lists, problems);
+    List<Card> cards = taken.stream().map(one -> album.card(one.card())).toList();
+    written = written.stream().map(album::page).toList();
+    lists = lists.stream().map(album::list).toList();
     Digest digest =
         new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
-    return new Gathered(digest, taken, outcomes);
+    return new Gathered(digest, taken, outcomes, album);
+  }
+
+  private Album album(
+      ContentFolder folder,
+      List<Taken> taken,
+      List<CuratorPage> pages,
+      List<ReadingList> lists,
+      Problems problems) {
+    Vault vault = Vault.open(options.content(), problems);
+    Set<String> shown = PicturesShown.byAll(taken, pages, lists);
+    return Album.of(shown, vault, options, folder.site().images(), workers, progress, problems);
   }
 
   private static ArticleCleaner cleaner(ContentFolder folder) {

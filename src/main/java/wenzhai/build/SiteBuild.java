@@ -1,14 +1,13 @@
 package wenzhai.build;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import wenzhai.export.Export;
+import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Fate;
@@ -17,7 +16,6 @@ import wenzhai.model.Page;
 import wenzhai.model.Picture;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
-import wenzhai.model.ReadingList;
 import wenzhai.model.Sink;
 import wenzhai.page.PageKind;
 import wenzhai.read.ContentFolder;
@@ -58,16 +56,13 @@ public final class SiteBuild {
     try (ArticleStore store = gathering.store()) {
       Gathering.Gathered gathered = gathering.gather(folder, store, problems);
       Digest digest = choice.apply(gathered);
-      List<Taken> taken = gathered.taken();
       List<Intake.Outcome> outcomes = gathered.outcomes();
-
-      int pages = render(digest, store, sink);
-      index(digest, store, sink);
-      Set<String> shown = shownAssets(digest, taken);
-      for (Picture picture : folder.pictures()) {
-        if (shown.contains(picture.asset())) {
-          sink.accept(new OutputFile(picture.asset(), folder.bytes(picture)));
-        }
+      int pages;
+      try (Album album = gathered.album()) {
+        Bodies bodies = album.bodies(store);
+        pages = render(digest, bodies, sink);
+        index(digest, bodies, sink);
+        pictures(folder, PicturesShown.by(digest, gathered.taken()), album, sink);
       }
       List<Fate> fates = fates(folder, outcomes, digest, problems);
       store.keepOnlyUsed();
@@ -76,31 +71,19 @@ public final class SiteBuild {
     }
   }
 
-  private static Set<String> shownAssets(Digest digest, List<Taken> taken) {
-    Set<String> files = new HashSet<>();
-    digest.entries().forEach(entry -> files.add(entry.card().file()));
-    Set<String> assets = new HashSet<>();
-    for (Taken article : taken) {
-      if (files.contains(article.card().file())) {
-        assets.addAll(article.assets());
+  private static void pictures(ContentFolder folder, PicturesShown shown, Album album, Sink sink) {
+    for (Picture picture : folder.pictures()) {
+      if (shown.assets().contains(picture.asset())) {
+        sink.accept(new OutputFile(picture.asset(), folder.bytes(picture)));
       }
     }
-    digest.pages().forEach(page -> assets.addAll(Taken.assetsIn(page.body())));
-    for (Digest.ListGroup group : digest.lists()) {
-      for (ReadingList.Part part : group.list().parts()) {
-        if (part instanceof ReadingList.Words words) {
-          assets.addAll(Taken.assetsIn(words.head() + words.note()));
-        }
-      }
-    }
-    return assets;
+    album.write(shown, sink);
   }
 
-  private int render(Digest digest, ArticleStore store, Sink sink)
-      throws UnreadableFolderException {
+  private int render(Digest digest, Bodies bodies, Sink sink) throws UnreadableFolderException {
     List<Page> pages = new ArrayList<>();
     for (PageKind kind : Catalogue.pageKinds()) {
-      pages.addAll(kind.pages(digest, store));
+      pages.addAll(kind.pages(digest, bodies));
     }
     boolean scripts = digest.site().scriptSwitch() && holdsChinese(digest);
     Theme theme =
@@ -117,18 +100,18 @@ public final class SiteBuild {
 
     progress.begin("Feeds and lists for programs", Catalogue.exports().size());
     for (Export export : Catalogue.exports()) {
-      export.write(digest, store, sink);
+      export.write(digest, bodies, sink);
       progress.step();
     }
     return pages.size();
   }
 
-  private void index(Digest digest, ArticleStore store, Sink sink) {
+  private void index(Digest digest, Bodies bodies, Sink sink) {
     if (!digest.site().search() || digest.entries().isEmpty()) {
       return;
     }
     try (ScratchFile scratch = new ScratchFile()) {
-      SearchIndex index = new SearchIndex(digest, store, scratch, sink);
+      SearchIndex index = new SearchIndex(digest, bodies, scratch, sink);
       progress.begin("Indexing", index.blocks().size());
       workers.each(
           index.blocks(),

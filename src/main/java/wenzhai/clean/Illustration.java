@@ -42,9 +42,7 @@ public final class Illustration {
   }
 
   Optional<Picture> copy(String source) {
-    return policy == ImagePolicy.LOCAL
-        ? copies.apply(PictureSource.key(source))
-        : Optional.empty();
+    return policy == ImagePolicy.LOCAL ? copies.apply(PictureSource.key(source)) : Optional.empty();
   }
 
   /** The addresses of the pictures in a text that do not lie on the site, as they stand there. */

@@ -1,6 +1,7 @@
 package wenzhai.page;
 
 import java.util.List;
+import wenzhai.model.Picture;
 
 /**
  * What {@code article.peb} gets: an article.
@@ -87,6 +88,7 @@ public record ArticleView(
    * @param address the picture's address on the web; empty when it lies on the site
    * @param width in CSS pixels; 0 when not known
    * @param height in CSS pixels; 0 when not known
+   * @param versions the same in several widths, narrowest first; empty when there is but one
    * @param caption what it shows
    * @param credit who made it
    */
@@ -96,9 +98,10 @@ public record ArticleView(
       String address,
       int width,
       int height,
+      List<Picture.Version> versions,
       String caption,
       String credit) {
-    static final Lead NONE = new Lead("", false, "", 0, 0, "", "");
+    static final Lead NONE = new Lead("", false, "", 0, 0, List.of(), "", "");
 
     /** Whether there is a picture to show or to link to. */
     public boolean present() {

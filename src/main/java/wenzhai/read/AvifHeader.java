@@ -63,7 +63,9 @@ final class AvifHeader {
     }
   }
 
-  /** Where a box ends; a size of 0 reaches to the end, one too small for a box is taken for that. */
+  /**
+   * Where a box ends; a size of 0 reaches to the end, one too small for a box is taken for that.
+   */
   private int end(int box, int limit) {
     long size = data.big(box, 4);
     if (size == 1) {

@@ -45,8 +45,9 @@ final class Asking {
 
   private WebClient client(int bytes) {
     Patience patience = rules.patience();
-    Limits limits = new Limits(patience.connecting(), patience.answer(), REDIRECTS, bytes);
-    return new WebClient(rules.mayAsk(), limits, rules.agent());
+    return rules
+        .client()
+        .apply(new Limits(patience.connecting(), patience.answer(), REDIRECTS, bytes));
   }
 
   Reply ask(WebAddress address) throws InterruptedException {
@@ -147,8 +148,7 @@ final class Asking {
 
   private Reply tooLarge() {
     return new Reply.Nothing(
-        "too-large",
-        String.format(Locale.ROOT, "it is larger than %,d bytes", rules.maxBytes()));
+        "too-large", String.format(Locale.ROOT, "it is larger than %,d bytes", rules.maxBytes()));
   }
 
   private Reply heavily(WebAddress address) throws InterruptedException {

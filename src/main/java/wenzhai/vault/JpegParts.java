@@ -129,8 +129,36 @@ final class JpegParts {
   private static byte[] exif(int orientation) {
     byte[] segment = new byte[36];
     byte[] start = {
-      (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
-      ORIENTATION >> 8, ORIENTATION & 0xff, 0, 3, 0, 0, 0, 1, 0, (byte) orientation
+      (byte) 0xff,
+      (byte) 0xe1,
+      0,
+      34,
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0,
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      ORIENTATION >> 8,
+      ORIENTATION & 0xff,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      (byte) orientation
     };
     System.arraycopy(start, 0, segment, 0, start.length);
     return segment;

@@ -71,8 +71,7 @@ public final class Keeper implements AutoCloseable {
 
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean mine = false;
     try {
       mine = channel.tryLock() != null;
@@ -128,8 +127,7 @@ public final class Keeper implements AutoCloseable {
     if (!has(entry)) {
       Path file = folder.resolve(entry.fileName());
       Path unfinished =
-          folder.resolve(
-              "." + entry.hash() + "-" + Thread.currentThread().getId() + UNFINISHED);
+          folder.resolve("." + entry.hash() + "-" + Thread.currentThread().getId() + UNFINISHED);
       try {
         write(unfinished, bytes);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

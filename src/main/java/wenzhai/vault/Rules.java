@@ -1,22 +1,21 @@
 package wenzhai.vault;
 
-import java.net.InetAddress;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import wenzhai.net.Limits;
+import wenzhai.net.WebClient;
 
 /**
  * What a run may do.
  *
- * @param mayAsk which addresses of the network it connects to
- * @param agent by what name it goes
+ * @param client what asks, within given limits
  * @param maxBytes of one picture
  * @param threads how many hosts are asked at once
  * @param archive what stands before an original address to ask an archive for it; empty to ask none
  * @param patience how long it waits
  */
 public record Rules(
-    Predicate<InetAddress> mayAsk,
-    String agent,
+    Function<Limits, WebClient> client,
     int maxBytes,
     int threads,
     Optional<String> archive,

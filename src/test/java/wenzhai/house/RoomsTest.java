@@ -55,12 +55,18 @@ class RoomsTest {
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
+    room(
+        "vault",
+        JACKSON,
+        "net.coobird.thumbnailator..",
+        "com.twelvemonkeys..",
+        rooms("read", "write", "net"));
     room("bundle", JSOUP, JACKSON);
     room(
         "build",
         rooms(
             "read", "parse", "clean", "arrange", "page", "render", "export", "bundle", "search",
-            "store"));
+            "store", "vault"));
     room(
         "cli",
         "picocli..",
@@ -158,7 +164,8 @@ class RoomsTest {
             "wenzhai.write..",
             "wenzhai.store..",
             "wenzhai.preview..",
-            "wenzhai.publish..")
+            "wenzhai.publish..",
+            "wenzhai.vault..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")

@@ -51,7 +51,7 @@ class ArticleViewTest {
     assertThat(view(SITE, new Draft("题").lead(REMOTE)).lead())
         .isEqualTo(
             new ArticleView.Lead(
-                "", false, "https://img.example/a.jpg?x=1&y=2", 0, 0, "图说", "摄影者"));
+                "", false, "https://img.example/a.jpg?x=1&y=2", 0, 0, List.of(), "图说", "摄影者"));
   }
 
   @Test
@@ -71,7 +71,8 @@ class ArticleViewTest {
     SiteConfig none = Digests.withImages(SITE, ImagePolicy.NONE);
 
     assertThat(view(SITE, new Draft("题").lead(local)).lead())
-        .isEqualTo(new ArticleView.Lead("assets/pictures/p-1.svg", true, "", 300, 200, "", ""));
+        .isEqualTo(
+            new ArticleView.Lead("assets/pictures/p-1.svg", true, "", 300, 200, List.of(), "", ""));
     assertThat(view(none, new Draft("题").lead(local)).lead().present()).isFalse();
   }
 
