@@ -40,6 +40,20 @@ final class Gathering {
     }
   }
 
+  /**
+   * What was collected.
+   *
+   * @param taken the articles that may go on the site, duplicates included
+   * @param outcomes what came of every article file
+   * @param pages the curator's own
+   * @param lists the curator's reading lists
+   */
+  record Collected(
+      List<Taken> taken,
+      List<Intake.Outcome> outcomes,
+      List<CuratorPage> pages,
+      List<ReadingList> lists) {}
+
   private final BuildOptions options;
   private final Progress progress;
   private final Workers workers;
@@ -66,6 +80,18 @@ final class Gathering {
   }
 
   Gathered gather(ContentFolder folder, ArticleStore store, Problems problems) {
+    Collected collected = collect(folder, store, problems);
+    Album album = album(folder, collected, problems);
+    List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
+    List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
+    List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
+    Digest digest =
+        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
+    return new Gathered(digest, collected.taken, collected.outcomes, album);
+  }
+
+  /** What a content folder holds, before it is put in order. */
+  Collected collect(ContentFolder folder, ArticleStore store, Problems problems) {
     ArticleCleaner cleaner = cleaner(folder);
     ArticleParser parser =
         new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
@@ -79,25 +105,14 @@ final class Gathering {
       outcome.taken().ifPresent(taken::add);
     }
     taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
-    List<CuratorPage> written = intake.pages(folder.pages(), problems);
+    List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
-    Album album = album(folder, taken, written, lists, problems);
-    List<Card> cards = taken.stream().map(one -> album.card(one.card())).toList();
-    written = written.stream().map(album::page).toList();
-    lists = lists.stream().map(album::list).toList();
-    Digest digest =
-        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
-    return new Gathered(digest, taken, outcomes, album);
+    return new Collected(taken, outcomes, pages, lists);
   }
 
-  private Album album(
-      ContentFolder folder,
-      List<Taken> taken,
-      List<CuratorPage> pages,
-      List<ReadingList> lists,
-      Problems problems) {
+  private Album album(ContentFolder folder, Collected collected, Problems problems) {
     Vault vault = Vault.open(options.content(), problems);
-    Set<String> shown = PicturesShown.byAll(taken, pages, lists);
+    Set<String> shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
     return Album.of(shown, vault, options, folder.site().images(), workers, progress, problems);
   }
 

@@ -31,10 +31,6 @@ record Taken(String key, Card card, Blocks blocks, Set<String> assets, Set<Strin
     return new Taken(key, article.card(), article.blocks(), assets, pictures);
   }
 
-  Taken with(Card other) {
-    return new Taken(key, other, blocks, assets, pictures);
-  }
-
   static Set<String> picturesIn(String body) {
     Set<String> pictures = new TreeSet<>();
     Illustration.sources(body).forEach(source -> pictures.add(PictureSource.key(source)));

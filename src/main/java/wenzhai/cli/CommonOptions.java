@@ -103,6 +103,15 @@ final class CommonOptions {
    * @throws UsageException when an option has a value that makes no sense
    */
   BuildOptions toBuild() throws IOException {
+    return toBuild(drafts);
+  }
+
+  /**
+   * As above, whatever was said of drafts.
+   *
+   * @throws UsageException when an option has a value that makes no sense
+   */
+  BuildOptions toBuild(boolean withDrafts) throws IOException {
     if (jobs != null && jobs < 1) {
       throw new UsageException(
           "--jobs " + jobs + ": at least one thread must work; give 1 or more");
@@ -111,7 +120,7 @@ final class CommonOptions {
         content,
         templatesFolder(),
         Optional.ofNullable(baseUrl),
-        drafts,
+        withDrafts,
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         cacheFolder(),
         Tool.identity(Version.number()),

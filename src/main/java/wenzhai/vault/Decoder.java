@@ -24,9 +24,20 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** Whether Java can read the pixels of a format at all, and should. */
-  static boolean reads(Format format) {
-    return format == Format.JPEG || format == Format.PNG || format == Format.WEBP;
+  /** A photograph comes in ten scans or fewer; each costs as much as a whole picture. */
+  private static final int MOST_SCANS = 40;
+
+  /**
+   * Whether Java can read the pixels, and does so in bounded time. A GIF may move, and the reader
+   * of lossless WebP goes on for ever where one is broken; such are mostly drawings anyway.
+   */
+  static boolean reads(Format format, byte[] bytes) {
+    return switch (format) {
+      case JPEG -> JpegParts.scans(bytes) <= MOST_SCANS;
+      case PNG -> true;
+      case WEBP -> WebpParts.isLossyStill(bytes);
+      case GIF, AVIF, SVG -> false;
+    };
   }
 
   /** How many pixels are in memory at a time. */
@@ -37,7 +48,7 @@ final class Decoder {
 
   /** Empty when the picture cannot be read, or when something shows through it. */
   static Optional<BufferedImage> opaque(Format format, byte[] bytes) {
-    Optional<BufferedImage> raw = raw(format, bytes);
+    Optional<BufferedImage> raw = reads(format, bytes) ? raw(format, bytes) : Optional.empty();
     if (raw.isEmpty() || raw.get().getColorModel().hasAlpha()) {
       return Optional.empty();
     }
@@ -74,8 +85,15 @@ final class Decoder {
     if (format == Format.WEBP) {
       return Optional.of(new WebPImageReaderSpi().createReaderInstance(null));
     }
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(format.mediaType());
-    return readers.hasNext() ? Optional.of(readers.next()) : Optional.empty();
+    for (Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(format.mediaType());
+        readers.hasNext(); ) {
+      ImageReader reader = readers.next();
+      // whatever else is installed: the same picture is to give the same versions everywhere
+      if ("java.desktop".equals(reader.getClass().getModule().getName())) {
+        return Optional.of(reader);
+      }
+    }
+    return Optional.empty();
   }
 
   private static BufferedImage upright(BufferedImage raw, int orientation) {

@@ -17,6 +17,7 @@ final class JpegParts {
 
   private final Octets data;
   private final ByteArrayOutputStream out;
+  private int scans;
 
   private JpegParts(byte[] bytes) {
     data = new Octets(bytes);
@@ -27,6 +28,13 @@ final class JpegParts {
     JpegParts parts = new JpegParts(jpeg);
     parts.copy();
     return parts.out.toByteArray();
+  }
+
+  /** How often the picture is drawn over. */
+  static int scans(byte[] jpeg) {
+    JpegParts parts = new JpegParts(jpeg);
+    parts.copy();
+    return parts.scans;
   }
 
   /** Which side is up, 1 to 8 (Exif 2.3, section 4.6.4). */
@@ -78,6 +86,7 @@ final class JpegParts {
     if (marker != SOS) {
       return end;
     }
+    scans++;
     int scan = end;
     while (scan < data.length() && !(data.at(scan) == 0xff && endsScan(data.at(scan + 1)))) {
       scan++;

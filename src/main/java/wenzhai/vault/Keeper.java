@@ -111,11 +111,7 @@ public final class Keeper implements AutoCloseable {
 
   /** Whether a picture is there, byte for byte. */
   public boolean has(Kept picture) {
-    try {
-      return Vault.bytes(content, picture).length > 0;
-    } catch (DamagedPictureException damaged) {
-      return false;
-    }
+    return Vault.has(content, picture);
   }
 
   /**

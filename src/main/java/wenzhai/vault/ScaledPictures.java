@@ -69,7 +69,7 @@ public final class ScaledPictures implements AutoCloseable {
 
   /** The versions of a picture, narrowest first; none where the picture itself serves best. */
   public List<Scaled> of(Kept picture, byte[] bytes) {
-    if (!Decoder.reads(picture.format()) || bytes.length < SMALL) {
+    if (!Decoder.reads(picture.format(), bytes) || bytes.length < SMALL) {
       return List.of();
     }
     List<Scaled> versions = new ArrayList<>();

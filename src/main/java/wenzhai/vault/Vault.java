@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import wenzhai.model.Problems;
 import wenzhai.vault.Entry.Kept;
 
@@ -40,11 +39,6 @@ public final class Vault {
     }
   }
 
-  /** Without any picture. */
-  public static Vault none() {
-    return new Vault(Path.of(""), new TreeMap<>());
-  }
-
   /** What became of a picture, by its address. */
   public Optional<Entry> entry(String address) {
     return Optional.ofNullable(entries.get(address));
@@ -62,6 +56,19 @@ public final class Vault {
    */
   public byte[] bytes(Kept picture) throws DamagedPictureException {
     return bytes(content, picture);
+  }
+
+  /** Whether a picture is there, byte for byte. */
+  public boolean has(Kept picture) {
+    return has(content, picture);
+  }
+
+  static boolean has(Path content, Kept picture) {
+    try {
+      return bytes(content, picture).length > 0;
+    } catch (DamagedPictureException damaged) {
+      return false;
+    }
   }
 
   static byte[] bytes(Path content, Kept picture) throws DamagedPictureException {

@@ -8,13 +8,18 @@ import wenzhai.model.WebAddress;
 /**
  * A picture that articles show.
  *
+ * @param file the first article that shows it, relative to the content folder
  * @param key by what they know it: its address, or {@code data:} and a hash
  * @param address where it lies; empty when it stands in the article itself
  * @param proxies through which articles show it
  * @param data the picture itself when it stands in the article, as {@code data:…}; else empty
  */
 public record Wanted(
-    String key, Optional<WebAddress> address, List<WebAddress> proxies, Supplier<String> data) {
+    String file,
+    String key,
+    Optional<WebAddress> address,
+    List<WebAddress> proxies,
+    Supplier<String> data) {
   public Wanted {
     proxies = List.copyOf(proxies);
   }

@@ -14,6 +14,23 @@ final class WebpParts {
 
   private WebpParts() {}
 
+  /** Whether it is one picture, compressed with loss, through which nothing shows. */
+  static boolean isLossyStill(byte[] webp) {
+    Octets data = new Octets(webp);
+    int at = HEADER;
+    while (at + 8 <= webp.length) {
+      if (data.has(at, "VP8 ")) {
+        return true;
+      }
+      if (!data.has(at, "VP8X") && !data.has(at, "ICCP")) {
+        return false;
+      }
+      long size = data.little(at + 4, 4);
+      at = (int) Math.min(webp.length, at + 8 + size + size % 2);
+    }
+    return false;
+  }
+
   static byte[] withoutNotes(byte[] webp) {
     Octets data = new Octets(webp);
     ByteArrayOutputStream out = new ByteArrayOutputStream(webp.length);

@@ -73,7 +73,7 @@ class RoomsTest {
         "me.tongfei.progressbar..",
         rooms(
             "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
-            "net", "read", "render"));
+            "net", "read", "render", "vault"));
   }
 
   private static void room(String name, Object... may) {
