@@ -175,12 +175,6 @@ public final class Keeper implements AutoCloseable {
     return removed;
   }
 
-  /** The files that would be removed with those addresses. */
-  public synchronized List<String> filesWithout(Set<String> addresses) throws IOException {
-    return orphans(
-        entries.values().stream().filter(e -> !addresses.contains(e.address())).toList());
-  }
-
   private List<String> orphans(Iterable<Entry> left) throws IOException {
     Set<String> used = new HashSet<>();
     for (Entry entry : left) {

@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import wenzhai.model.Place;
@@ -29,7 +30,9 @@ import wenzhai.model.Problems;
 final class LockFile {
   static final String NAME = "pictures.json";
   static final String JOURNAL = "pictures/.journal";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
   private static final String REMEDY =
       "take it from your version control, or remove it and run 'wenzhai pictures' again";
 
