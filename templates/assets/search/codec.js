@@ -1,6 +1,6 @@
 // Reads the index that the build wrote to search/; the Java package wenzhai.search describes its shapes, and
 // makes it by the same rules. Files come as scripts, since a page that is opened from disk may load nothing
-// else; each calls wenzhaiSearch with its name, its edition and its content.
+// else; each calls wenzhaiSearch with its name, a mark of its content and the content.
 (() => {
   'use strict';
 
@@ -17,11 +17,11 @@
   const loader = folder => {
     const promised = new Map();
     const waiting = new Map();
-    window.wenzhaiSearch = (name, edition, ...content) => {
+    window.wenzhaiSearch = (name, mark, ...content) => {
       const taker = waiting.get(name);
-      if (taker && waiting.delete(name)) taker({edition, content});
+      if (taker && waiting.delete(name)) taker({mark, content});
     };
-    return (name, edition) => {
+    return (name, mark) => {
       if (promised.has(name)) return promised.get(name);
       const promise = new Promise((resolve, reject) => {
         const script = document.createElement('script');
@@ -32,13 +32,13 @@
         };
         waiting.set(name, file => {
           // an older file than the index says, or a newer one: the site was built anew meanwhile
-          if (edition && file.edition !== edition) fail('edition');
+          if (mark && file.mark !== mark) fail('edition');
           else resolve(file);
         });
         script.onerror = () => fail('missing');
         // by now it has called, unless it is not what it should be
         script.onload = () => { if (waiting.delete(name)) fail('missing'); };
-        script.src = folder + name + '.js' + (edition ? '?' + edition : '');
+        script.src = folder + name + '.js' + (mark ? '?' + mark : '');
         document.head.append(script);
       });
       promised.set(name, promise);

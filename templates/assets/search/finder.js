@@ -33,14 +33,16 @@
     };
 
     const ready = () => {
-      opened = opened || Promise.all([load('index'), load('fold')]).then(([index, fold]) => {
+      opened = opened || load('index').then(async index => {
         const about = index.content[0];
+        const fold = await load('fold', about.fold);
+        const mark = (marks, number) => marks.slice(4 * number, 4 * number + 4);
         let key = 0;
         let article = 0;
         let block = 0;
         let inBlock = 0;
-        const packs = Array.from(about.packs, c => {
-          const pack = {name: `texts/${block}-${inBlock++}`, first: article};
+        const packs = Array.from(about.packs, (c, number) => {
+          const pack = {name: `texts/${block}-${inBlock++}`, mark: mark(about.packMarks, number), first: article};
           article += c.charCodeAt(0) - 32;
           if (article >= (block + 1) * about.block) {
             block++;
@@ -50,7 +52,7 @@
         });
         return Object.assign({}, about, {
           packs,
-          edition: index.edition,
+          shardMark: number => mark(about.shardMarks, number),
           fold: folder(fold.content[0]),
           shards: about.shards.split(' ').map(distance => key += parseInt(distance, 36)),
           year: number => about.years[lastBefore(about.years.length, i => about.years[i][1], number)][0],
@@ -89,7 +91,7 @@
         byShard.set(number, (byShard.get(number) || new Set()).add(key));
       }
       await Promise.all(Array.from(byShard, async ([number, wanted]) => {
-        readShard(index, number, await load('grams/' + number, index.edition), wanted);
+        readShard(index, number, await load('grams/' + index.shards[number].toString(36), index.shardMark(number)), wanted);
         for (const key of wanted) if (!lists.has(key)) lists.set(key, {articles: [], titles: []});
       }));
     };
@@ -108,7 +110,7 @@
 
     const readPack = async (index, pack) => {
       const [{content: [perLength, symbols]}, file] =
-        await Promise.all([load('code', index.code), load(pack.name, index.code)]);
+        await Promise.all([load('code', index.code), load(pack.name, pack.mark)]);
       index.decode = index.decode || decoder(perLength, symbols);
       const bits = reader(file.content[0]);
       for (let article = pack.first; article < pack.end; article++) {

@@ -2,6 +2,7 @@ package wenzhai.arrange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wenzhai.model.Card;
@@ -13,6 +14,7 @@ import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.ReadingList;
 import wenzhai.model.SiteConfig;
+import wenzhai.model.Twin;
 
 /**
  * The one who puts the cards in order and gives each its address on the site.
@@ -51,12 +53,17 @@ public final class Arranger {
       Problems problems) {
     List<Card> ordered = SectionNames.without(cards).stream().sorted(NEWEST_FIRST).toList();
     List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
-    List<Card> shown = Twins.eachOnce(ordered, lookalikes, problems);
+    Twins.Kept once = Twins.eachOnce(ordered, lookalikes, problems);
+    List<Card> shown = Reprints.of(once.shown(), site.sharing().reprint());
     Map<String, String> slugs = Slugs.byFile(shown, problems);
     List<Entry> entries = new ArrayList<>(shown.size());
     for (Card card : shown) {
       entries.add(new Entry(slugs.get(card.file()), card));
     }
+    List<Twin> twins = new ArrayList<>();
+    Map<String, Entry> byFile = new HashMap<>();
+    entries.forEach(entry -> byFile.put(entry.card().file(), entry));
+    once.standIns().forEach((hidden, file) -> twins.add(new Twin(hidden, byFile.get(file))));
     Map<String, List<Entry>> sameText = SameTexts.of(entries, lookalikes);
     return new Digest(
         site,
@@ -65,7 +72,9 @@ public final class Arranger {
         YearGroups.of(entries),
         pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
         sameText,
-        new ListTargets(entries).of(lists, problems),
-        Timelines.of(entries, sameText));
+        new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
+        Timelines.of(entries, sameText),
+        twins,
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ import wenzhai.model.Evidence;
 import wenzhai.model.Field;
 import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
+import wenzhai.model.Reprint;
 
 /**
  * What the curator said of an article beside a file that is not shown, since another file of the
@@ -45,6 +46,7 @@ final class Curation {
             to.note().or(from::note),
             to.quote().or(from::quote),
             to.typographyOff(),
+            stricter(from.reprint(), to.reprint()),
             evidence(from, to));
     return shown.with(merged, summary ? hidden.summary() : shown.summary());
   }
@@ -52,6 +54,12 @@ final class Curation {
   /** Whether the curator gave that value for the hidden file, and none for the shown. */
   private static boolean isWanted(Field field, Metadata from, Metadata to) {
     return from.origin(field) == Origin.SIDECAR && to.origin(field) != Origin.SIDECAR;
+  }
+
+  /** If either may be printed in part only, so may what is made of both. */
+  private static Optional<Reprint> stricter(Optional<Reprint> one, Optional<Reprint> other) {
+    Optional<Reprint> excerpt = Optional.of(Reprint.EXCERPT);
+    return one.equals(excerpt) || other.equals(excerpt) ? excerpt : other.or(() -> one);
   }
 
   /** The shown file's tags, then those that the curator gave the hidden one. */

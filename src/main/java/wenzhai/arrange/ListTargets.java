@@ -1,12 +1,7 @@
 package wenzhai.arrange;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +13,18 @@ import wenzhai.model.Entry;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 import wenzhai.model.ReadingList;
-import wenzhai.model.WebAddress;
 
-/** What finds the articles that reading lists name: by file, by slug or by original address. */
+/** What finds the articles that reading lists name. */
 final class ListTargets {
   private static final Comparator<ReadingList> ORDER =
       Comparator.comparingInt(ReadingList::order)
           .thenComparing(ReadingList::title)
           .thenComparing(ReadingList::slug);
 
-  private final Map<String, Entry> byFile = new HashMap<>();
-  private final Map<String, Entry> bySlug = new HashMap<>();
-  private final Map<String, Entry> byAddress = new HashMap<>();
-  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final ArticleNames names;
 
-  ListTargets(List<Entry> entries) {
-    for (Entry entry : entries) {
-      String file = entry.card().file();
-      byFile.put(file, entry);
-      byFile.putIfAbsent(withoutExtension(file), entry);
-      bySlug.put(entry.slug(), entry);
-      String name = file.substring(file.lastIndexOf('/') + 1);
-      byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
-      if (!withoutExtension(name).equals(name)) {
-        byName.computeIfAbsent(withoutExtension(name), n -> new ArrayList<>()).add(entry);
-      }
-      Sameness.address(entry.card()).ifPresent(key -> byAddress.putIfAbsent(key, entry));
-    }
+  ListTargets(ArticleNames names) {
+    this.names = names;
   }
 
   /** The lists in their order, each with what it names; what is missing is said. */
@@ -78,57 +58,21 @@ final class ListTargets {
   }
 
   private Optional<Entry> entry(ReadingList list, String address, Problems problems) {
-    if (address.contains(":")) {
-      return WebAddress.parse(address).map(WebAddress::key).map(byAddress::get);
-    }
     String folder = list.file().substring(0, list.file().lastIndexOf('/') + 1);
-    String path = decoded(address.replaceFirst("[?#].*$", "").replace('\\', '/'));
-    String file = normal(path.startsWith("/") ? path.substring(1) : folder + path);
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    Entry entry = byFile.get(file);
-    entry = entry == null ? byFile.get(normal(path)) : entry;
-    entry = entry == null ? bySlug.get(name.replaceFirst("\\.html$", "")) : entry;
-    List<Entry> called = byName.getOrDefault(name, List.of());
-    if (entry == null && called.size() > 1) {
+    List<Entry> called = names.named(address, folder);
+    if (called.size() > 1) {
       problems.warn(
           Place.of(list.file()),
           "list-ambiguous",
           "'" + address + "' is the name of " + called.size() + " articles",
           "write its folder, too, such as " + called.get(0).card().file());
-    } else if (entry == null && called.isEmpty()) {
+    } else if (called.isEmpty() && !address.contains(":")) {
       problems.warn(
           Place.of(list.file()),
           "list-missing",
           "'" + address + "' names no article of the digest",
           "correct it, or remove it from the list");
-    } else if (entry == null) {
-      entry = called.get(0);
     }
-    return Optional.ofNullable(entry);
-  }
-
-  private static String withoutExtension(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
-  }
-
-  private static String normal(String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : path.split("/")) {
-      if (part.equals("..")) {
-        parts.pollLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return String.join("/", parts);
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      return path;
-    }
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 }

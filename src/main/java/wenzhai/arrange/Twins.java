@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import wenzhai.model.Card;
 import wenzhai.model.Origin;
 import wenzhai.model.Place;
@@ -38,24 +40,34 @@ final class Twins {
   }
 
   /**
-   * The cards that are shown, in their order: of each article the one with the fullest text, with
-   * what the curator said of the others. Of these it is said which one is shown.
+   * What is left when each article is there once.
+   *
+   * @param shown in their order: of each article the card with the fullest text, with what the
+   *     curator said of the others
+   * @param standIns which file is shown in place of each card that is not, ordered by file
    */
-  static List<Card> eachOnce(List<Card> cards, List<Lookalikes.Pair> pairs, Problems problems) {
+  record Kept(List<Card> shown, SortedMap<Card, String> standIns) {}
+
+  /** Keeps each article once. Of those that are not shown it is said which one is. */
+  static Kept eachOnce(List<Card> cards, List<Lookalikes.Pair> pairs, Problems problems) {
     Twins twins = new Twins(pairs);
+    SortedMap<Card, String> standIns = new TreeMap<>(Comparator.comparing(Card::file));
     for (Card card : cards.stream().sorted(FULLEST).toList()) {
       Optional<Card> twin = twins.shownTwin(card);
       if (twin.isPresent()) {
         warn(card, twin.get(), problems);
         twins.carryOver(card, twin.get());
+        standIns.put(card, twin.get().file());
       } else {
         twins.show(card, problems);
       }
     }
-    return cards.stream()
-        .filter(card -> twins.shown.contains(card.file()))
-        .map(card -> twins.curated.getOrDefault(card.file(), card))
-        .toList();
+    List<Card> shown =
+        cards.stream()
+            .filter(card -> twins.shown.contains(card.file()))
+            .map(card -> twins.curated.getOrDefault(card.file(), card))
+            .toList();
+    return new Kept(shown, standIns);
   }
 
   private void carryOver(Card hidden, Card twin) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import wenzhai.clean.Illustration;
 import wenzhai.clean.PictureSource;
 import wenzhai.model.Article;
@@ -16,13 +16,11 @@ import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
-import wenzhai.model.OutputFile;
 import wenzhai.model.Picture;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
 import wenzhai.model.ReadingList;
-import wenzhai.model.Sink;
 import wenzhai.read.PictureBytes;
 import wenzhai.vault.DamagedPictureException;
 import wenzhai.vault.Entry.Kept;
@@ -179,37 +177,37 @@ final class Album implements AutoCloseable {
     return list.with(parts);
   }
 
-  /** Hands over the files of those of its pictures that are shown, each once. */
-  void write(PicturesShown wanted, Sink sink) {
-    Set<String> written = new TreeSet<>();
+  /** The files of those of its pictures that are shown, by their paths on the site. */
+  Map<String, Supplier<byte[]>> files(PicturesShown wanted) {
+    Map<String, Supplier<byte[]>> files = new TreeMap<>();
     for (Shown shown : byAddress.values()) {
-      String asset = shown.picture().asset();
       boolean named =
-          wanted.kept().contains(shown.kept().address()) || wanted.assets().contains(asset);
-      if (named && written.add(asset)) {
-        files(shown).forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes)));
+          wanted.kept().contains(shown.kept().address())
+              || wanted.assets().contains(shown.picture().asset());
+      if (named) {
+        files.putAll(files(shown));
       }
     }
-    scaled.keepOnlyUsed();
+    return files;
   }
 
   /** The bytes of the picture that lies at that place on the site. */
   Optional<byte[]> bytes(String asset) {
     for (Shown shown : byAddress.values()) {
       if (shown.picture().asset().equals(asset)) {
-        return Optional.ofNullable(files(shown).get(asset));
+        return Optional.of(files(shown).get(asset).get());
       }
     }
     return Optional.empty();
   }
 
-  private Map<String, byte[]> files(Shown shown) {
-    Map<String, byte[]> files = new TreeMap<>();
+  private Map<String, Supplier<byte[]>> files(Shown shown) {
+    Map<String, Supplier<byte[]>> files = new TreeMap<>();
     for (Scaled version : shown.scaled()) {
-      files.put(asset(version), scaled.bytes(version));
+      files.put(asset(version), () -> scaled.bytes(version));
     }
     if (shown.whole()) {
-      files.put(shown.picture().asset(), harmless(shown.kept()));
+      files.put(shown.picture().asset(), () -> harmless(shown.kept()));
     }
     return files;
   }

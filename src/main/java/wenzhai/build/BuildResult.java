@@ -1,5 +1,6 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import wenzhai.model.Digest;
@@ -14,6 +15,7 @@ import wenzhai.model.Problem;
  * @param drafts how many articles were left out as drafts or as dated in the future
  * @param pages how many pages were rendered
  * @param problems all that was met, by file and place
+ * @param due when the first of the articles that were held back for their date is to be shown
  * @param whyForgotten why earlier builds could not be remembered, although that was asked for
  */
 public record BuildResult(
@@ -22,6 +24,7 @@ public record BuildResult(
     int drafts,
     int pages,
     List<Problem> problems,
+    Optional<Instant> due,
     Optional<String> whyForgotten) {
   public BuildResult {
     fates = List.copyOf(fates);

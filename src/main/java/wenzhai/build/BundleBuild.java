@@ -7,19 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import wenzhai.bundle.Bundle;
-import wenzhai.bundle.BundleFormat;
-import wenzhai.bundle.Formats;
-import wenzhai.bundle.Material;
+import wenzhai.bundle.Bundles;
 import wenzhai.bundle.Zip;
+import wenzhai.clean.Excerpts;
+import wenzhai.model.BundleForm;
+import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
-import wenzhai.model.Digest.SourceGroup;
-import wenzhai.model.Picture;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
-import wenzhai.model.Publisher;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
-import wenzhai.render.Theme;
 import wenzhai.store.ArticleStore;
 
 /** From a content folder to one file that is taken along: a book, a list, or the site as a zip. */
@@ -46,7 +43,10 @@ public final class BundleBuild {
 
   /** The names of the forms that {@link #make} knows. */
   public static List<String> forms() {
-    List<String> forms = new ArrayList<>(Formats.all().keySet());
+    List<String> forms = new ArrayList<>();
+    for (BundleForm form : BundleForm.values()) {
+      forms.add(form.word());
+    }
     forms.add(SITE);
     return Collections.unmodifiableList(forms);
   }
@@ -54,13 +54,18 @@ public final class BundleBuild {
   /**
    * Makes the file.
    *
-   * @param what {@code all}, {@code source:SLUG} or {@code month:YYYY-MM}
+   * @param what {@code all}, {@code list:SLUG}, {@code source:SLUG} or {@code month:YYYY-MM}
    * @param form one of {@link #forms}
-   * @throws UnknownBundleException when the digest has no such part
+   * @throws UnknownNameException when the digest has no such part
    * @throws UnreadableFolderException when there is no content folder to read
    */
   public Made make(String what, String form) throws UnreadableFolderException {
-    return form.equals(SITE) ? site(what) : book(what, Formats.all().get(form));
+    return form.equals(SITE)
+        ? site(what)
+        : book(
+            what,
+            BundleForm.named(form)
+                .orElseThrow(() -> new IllegalArgumentException("there is no form " + form)));
   }
 
   private Made site(String what) throws UnreadableFolderException {
@@ -71,43 +76,32 @@ public final class BundleBuild {
     return new Made(Zip.of(files), result.digest().entries().size(), result.problems());
   }
 
+  /** A list's site has the list on it, with what the curator says there. */
   private static Digest chosen(Gathering.Gathered gathered, String what) {
-    Bundle bundle = bundle(gathered.digest(), what);
+    Digest digest = gathered.digest();
+    Bundle bundle = bundle(digest, what);
     if (what.equals("all")) {
-      return gathered.digest();
+      return digest;
     }
-    List<Publisher> publishers =
-        gathered.digest().sources().stream()
-            .map(SourceGroup::publisher)
-            .flatMap(Optional::stream)
+    List<Digest.ListGroup> lists =
+        digest.lists().stream()
+            .filter(group -> what.equals("list:" + group.list().slug()))
             .toList();
-    return gathered.only(bundle.entries(), publishers);
+    return gathered.only(bundle.entries(), lists);
   }
 
-  private Made book(String what, BundleFormat format) throws UnreadableFolderException {
+  private Made book(String what, BundleForm form) throws UnreadableFolderException {
     Problems problems = new Problems();
-    Workers workers = new Workers(options.jobs());
-    Gathering gathering = new Gathering(options, progress, workers);
+    Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Gathering.Gathered gathered = gathering.gather(folder, store, problems);
+      Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
       Digest digest = gathered.digest();
       Bundle bundle = bundle(digest, what);
-      Theme theme =
-          Theme.open(UserTemplates.layers(options.templates(), false), digest.site(), List.of());
-      Map<String, Picture> pictures = new TreeMap<>();
-      folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
       byte[] bytes;
       try (Album album = gathered.album()) {
-        Material material =
-            new Material(
-                digest,
-                album.bodies(store),
-                path ->
-                    Optional.ofNullable(pictures.get(path))
-                        .map(folder::bytes)
-                        .or(() -> album.bytes(path)));
-        bytes = format.bytes(bundle, material, theme::render);
+        Bodies bodies = new Excerpts(album.bodies(store));
+        bytes = new Bindery(options, folder, album, digest, bodies).bound(bundle, form);
       }
       return new Made(bytes, bundle.entries().size(), problems.sorted());
     }
@@ -124,7 +118,7 @@ public final class BundleBuild {
     List<String> alike =
         names.stream().filter(name -> !kind.isEmpty() && name.startsWith(kind)).toList();
     List<String> shown = alike.isEmpty() ? names : alike;
-    throw new UnknownBundleException(
+    throw new UnknownNameException(
         "--what "
             + what
             + ": the digest has no such part; it has "

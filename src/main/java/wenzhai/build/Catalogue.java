@@ -1,15 +1,16 @@
 package wenzhai.build;
 
 import java.util.List;
+import wenzhai.bundle.ListFeeds;
 import wenzhai.clean.CleaningRule;
 import wenzhai.clean.CleaningRules;
 import wenzhai.export.AtomFeeds;
 import wenzhai.export.DigestJson;
 import wenzhai.export.Export;
 import wenzhai.export.HostFiles;
-import wenzhai.export.JsonFeed;
 import wenzhai.export.Sitemap;
 import wenzhai.export.TimelineTables;
+import wenzhai.export.WholeJsonFeed;
 import wenzhai.export.card.SocialCards;
 import wenzhai.page.ArchivePages;
 import wenzhai.page.ArticlePages;
@@ -65,7 +66,8 @@ final class Catalogue {
     return List.of(
         new DigestJson(),
         new AtomFeeds(),
-        new JsonFeed(),
+        new WholeJsonFeed(),
+        new ListFeeds(),
         new TimelineTables(),
         new Sitemap(),
         new HostFiles(),

@@ -1,8 +1,11 @@
 package wenzhai.build;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import wenzhai.arrange.Arranger;
@@ -10,8 +13,11 @@ import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
+import wenzhai.model.Digest.ListGroup;
 import wenzhai.model.Entry;
+import wenzhai.model.Fate;
 import wenzhai.model.Picture;
+import wenzhai.model.Problem;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.ReadingList;
@@ -32,11 +38,41 @@ final class Gathering {
    * @param album the kept pictures that it may show
    */
   record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes, Album album) {
-    /** The digest that those articles alone are. */
-    Digest only(List<Entry> entries, List<Publisher> publishers) {
+    /**
+     * What a build that made this digest of it tells.
+     *
+     * @param pages how many pages it rendered
+     */
+    BuildResult result(
+        ContentFolder folder,
+        Digest digest,
+        int pages,
+        List<Problem> problems,
+        Optional<String> whyForgotten) {
+      int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
+      List<Fate> fates = Fates.of(folder.passedOver(), outcomes, digest, problems);
+      Optional<Instant> due =
+          outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
+      return new BuildResult(digest, fates, drafts, pages, problems, due, whyForgotten);
+    }
+
+    /** The digest that those articles alone are, with lists that name no others. */
+    Digest only(List<Entry> entries, List<ListGroup> lists) {
       List<Card> cards = entries.stream().map(Entry::card).toList();
-      return new Arranger()
-          .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      List<Publisher> publishers =
+          digest.sources().stream().flatMap(group -> group.publisher().stream()).toList();
+      Digest part =
+          new Arranger()
+              .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      Map<String, Entry> byFile = new TreeMap<>();
+      part.entries().forEach(entry -> byFile.put(entry.card().file(), entry));
+      List<ListGroup> kept = new ArrayList<>();
+      for (ListGroup group : lists) {
+        Map<String, Entry> named = new TreeMap<>();
+        group.entries().forEach((name, e) -> named.put(name, byFile.get(e.card().file())));
+        kept.add(new ListGroup(group.list(), named));
+      }
+      return part.withLists(kept);
     }
   }
 
@@ -79,8 +115,8 @@ final class Gathering {
         .orElseGet(ArticleStore::temporary);
   }
 
-  Gathered gather(ContentFolder folder, ArticleStore store, Problems problems) {
-    Collected collected = collect(folder, store, problems);
+  Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
+    Collected collected = collect(folder, store, memory, problems);
     Album album = album(folder, collected, problems);
     List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
@@ -91,20 +127,25 @@ final class Gathering {
   }
 
   /** What a content folder holds, before it is put in order. */
-  Collected collect(ContentFolder folder, ArticleStore store, Problems problems) {
+  Collected collect(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     ArticleCleaner cleaner = cleaner(folder);
     ArticleParser parser =
         new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
     Intake intake = new Intake(folder, store, parser, cleaner, options);
     progress.begin("Reading", folder.candidates().size());
-    List<Intake.Outcome> outcomes = workers.each(folder.candidates(), progress, intake::take);
+    memory.prepare(folder.site().fingerprint(), folder.candidates());
+    List<Intake.Outcome> outcomes =
+        workers.each(
+            folder.candidates(),
+            progress,
+            file -> memory.outcome(file, folder.look(file), intake::take));
 
     List<Taken> taken = new ArrayList<>();
     for (Intake.Outcome outcome : outcomes) {
       problems.addAll(outcome.problems());
       outcome.taken().ifPresent(taken::add);
     }
-    taken = new Refinement(store, cleaner).refine(taken, workers, progress, problems);
+    taken = new Refinement(store, cleaner, memory).refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
     return new Collected(taken, outcomes, pages, lists);

@@ -1,9 +1,11 @@
 package wenzhai.build;
 
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
@@ -31,11 +33,25 @@ final class Intake {
    * @param taken the article, when it goes on the site
    * @param reason why it does not
    * @param problems what was met in it
+   * @param due from when on it will go on the site, when it is too early now
    */
   record Outcome(
-      String file, Optional<Taken> taken, Optional<String> reason, List<Problem> problems) {
+      String file,
+      Optional<Taken> taken,
+      Optional<String> reason,
+      List<Problem> problems,
+      Optional<Instant> due) {
+    static Outcome none(String file, Optional<String> reason, List<Problem> problems) {
+      return new Outcome(file, Optional.empty(), reason, problems, Optional.empty());
+    }
+
     boolean draft() {
       return reason.filter(r -> r.equals("draft") || r.equals("future")).isPresent();
+    }
+
+    /** Whether it is another one day, though nothing changes. */
+    boolean dependsOnTime() {
+      return reason.filter("future"::equals).isPresent();
     }
   }
 
@@ -72,7 +88,7 @@ final class Intake {
               "unforeseen",
               "this file could not be processed (" + e + ")",
               "please report it with the file; the other articles are published");
-      return new Outcome(path, Optional.empty(), Optional.of("unforeseen"), List.of(problem));
+      return Outcome.none(path, Optional.of("unforeseen"), List.of(problem));
     }
   }
 
@@ -80,7 +96,7 @@ final class Intake {
     Reading reading = folder.read(path);
     if (reading instanceof Reading.Refused refused) {
       Fate fate = refused.fate();
-      return new Outcome(path, Optional.empty(), fate.reason(), fate.problems());
+      return Outcome.none(path, fate.reason(), fate.problems());
     }
     Reading.Article read = (Reading.Article) reading;
     List<Problem> problems = new ArrayList<>(read.problems());
@@ -88,13 +104,15 @@ final class Intake {
     Kept kept = known(key, read.file());
     problems.addAll(kept.problems());
     Card card = kept.article().card();
-    Optional<String> reason = withheld(card);
+    Optional<String> reason =
+        options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
       // nobody needs to be told what an unfinished article lacks
-      return new Outcome(path, Optional.empty(), reason, List.of());
+      Optional<Instant> due = card.metadata().draft() ? Optional.empty() : Withheld.due(card);
+      return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
     Taken taken = Taken.of(key, kept.article());
-    return new Outcome(path, Optional.of(taken), Optional.empty(), problems);
+    return new Outcome(path, Optional.of(taken), Optional.empty(), problems, Optional.empty());
   }
 
   private String key(ArticleFile file) {
@@ -111,25 +129,6 @@ final class Intake {
     Kept made = new Kept(article, problems.sorted());
     store.put(key, made);
     return made;
-  }
-
-  private Optional<String> withheld(Card card) {
-    if (options.drafts()) {
-      return Optional.empty();
-    }
-    if (card.metadata().draft()) {
-      return Optional.of("draft");
-    }
-    boolean future =
-        card.published()
-            .filter(
-                date ->
-                    date.local()
-                        .toInstant(date.offset().orElse(ZoneOffset.UTC))
-                        // a date without a zone may be that of a place ahead of UTC
-                        .isAfter(options.now().plusSeconds(14 * 3600)))
-            .isPresent();
-    return future ? Optional.of("future") : Optional.empty();
   }
 
   /** The curator's own pages, cleaned. */
@@ -161,12 +160,13 @@ final class Intake {
         continue;
       }
       List<ReadingList.Part> parts = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
       for (ReadingLists.RawPart part : raw.parts()) {
         parts.add(
             part.heading().isEmpty()
                 ? new ReadingList.Words(
-                    cleaner.sanitise(part.head(), file.path()),
-                    cleaner.sanitise(part.note(), file.path()),
+                    cleaner.sanitise(part.head(), file.path(), taken),
+                    cleaner.sanitise(part.note(), file.path(), taken),
                     part.addresses())
                 : new ReadingList.Heading(part.heading()));
       }

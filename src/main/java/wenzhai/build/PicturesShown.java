@@ -4,10 +4,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
+import wenzhai.model.Entry;
+import wenzhai.model.Picture;
 import wenzhai.model.ReadingList;
+import wenzhai.read.ContentFolder;
 
 /**
  * The pictures that a digest shows.
@@ -19,7 +25,11 @@ record PicturesShown(Set<String> assets, Set<String> kept) {
   /** Of a digest that has been arranged, of which some articles may have been left out. */
   static PicturesShown by(Digest digest, List<Taken> taken) {
     Set<String> files = new HashSet<>();
-    digest.entries().forEach(entry -> files.add(entry.card().file()));
+    for (Entry entry : digest.entries()) {
+      if (!entry.card().isExcerpt()) {
+        files.add(entry.card().file());
+      }
+    }
     PicturesShown shown = new PicturesShown(new TreeSet<>(), new TreeSet<>());
     for (Taken article : taken) {
       if (files.contains(article.card().file())) {
@@ -32,6 +42,17 @@ record PicturesShown(Set<String> assets, Set<String> kept) {
       shown.assets.addAll(Taken.assetsIn(text));
     }
     return shown;
+  }
+
+  /** The files of the pictures, by their paths on the site. */
+  SortedMap<String, Supplier<byte[]>> files(ContentFolder folder, Album album) {
+    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(album.files(this));
+    for (Picture picture : folder.pictures()) {
+      if (assets.contains(picture.asset())) {
+        files.put(picture.asset(), () -> folder.bytes(picture));
+      }
+    }
+    return files;
   }
 
   /** The keys of all pictures from elsewhere in what may become a digest. */

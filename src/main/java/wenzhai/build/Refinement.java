@@ -25,10 +25,12 @@ import wenzhai.store.Kept;
 final class Refinement {
   private final ArticleStore store;
   private final ArticleCleaner cleaner;
+  private final Memory memory;
 
-  Refinement(ArticleStore store, ArticleCleaner cleaner) {
+  Refinement(ArticleStore store, ArticleCleaner cleaner, Memory memory) {
     this.store = store;
     this.cleaner = cleaner;
+    this.memory = memory;
   }
 
   /** The same articles in the same order, without their sources' furniture. */
@@ -38,10 +40,16 @@ final class Refinement {
     return workers.each(
         articles,
         progress,
-        article -> refined(article, furniture.get(article.card().source().slug()), problems));
+        article -> {
+          Set<Long> learned = furniture.get(article.card().source().slug());
+          Memory.Refined refined =
+              memory.refined(article, learned, () -> refined(article, learned));
+          problems.addAll(refined.problems());
+          return refined.rest();
+        });
   }
 
-  private static Map<String, Set<Long>> learn(List<Taken> articles) {
+  private Map<String, Set<Long>> learn(List<Taken> articles) {
     Map<String, List<Taken>> bySource = new TreeMap<>();
     for (Taken article :
         articles.stream().sorted(Comparator.comparing(t -> t.card().file())).toList()) {
@@ -49,7 +57,10 @@ final class Refinement {
     }
     Map<String, Set<Long>> furniture = new TreeMap<>();
     bySource.forEach(
-        (source, theirs) -> furniture.put(source, FurnitureLearner.learn(eachOnce(theirs))));
+        (source, theirs) ->
+            furniture.put(
+                source,
+                memory.furniture(source, theirs, () -> FurnitureLearner.learn(eachOnce(theirs)))));
     return furniture;
   }
 
@@ -68,7 +79,7 @@ final class Refinement {
     return once;
   }
 
-  private Taken refined(Taken article, Set<Long> learned, Problems problems) {
+  private Memory.Refined refined(Taken article, Set<Long> learned) {
     Set<Long> met = new TreeSet<>();
     for (Blocks.Block block : article.blocks().telling()) {
       if (learned.contains(block.hash())) {
@@ -76,20 +87,26 @@ final class Refinement {
       }
     }
     if (met.isEmpty()) {
-      return article;
+      return new Memory.Refined(article, learned, article, List.of());
     }
     String key = article.key() + "\nwithout " + met;
     Optional<Kept> earlier = store.find(key);
-    Kept kept = earlier.orElseGet(() -> make(key, article.card(), met));
-    problems.addAll(kept.problems());
-    return Taken.of(article.key(), kept.article());
+    Kept kept = earlier.orElseGet(() -> make(key, article, met));
+    return new Memory.Refined(article, learned, Taken.of(key, kept.article()), kept.problems());
   }
 
-  private Kept make(String key, Card card, Set<Long> furniture) {
+  private Kept make(String key, Taken whole, Set<Long> furniture) {
     Problems problems = new Problems();
-    Article article = cleaner.without(furniture, store.article(card), problems);
+    Article article = cleaner.without(furniture, whole(whole), problems);
     Kept kept = new Kept(article, problems.sorted());
     store.put(key, kept);
     return kept;
+  }
+
+  private Article whole(Taken article) {
+    return store
+        .find(article.key())
+        .map(Kept::article)
+        .orElseGet(() -> store.article(article.card()));
   }
 }

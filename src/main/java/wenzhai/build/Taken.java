@@ -12,7 +12,7 @@ import wenzhai.model.Picture;
 /**
  * An article that goes on the site, as far as the collection's work needs it in memory.
  *
- * @param key under which the store has it as its file alone makes it
+ * @param key under which the store has it
  * @param card what is known about it
  * @param blocks by what its recurring parts are found
  * @param assets the pictures of the content folder that it shows, by their path on the site

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import wenzhai.read.TemplateFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.render.ClasspathTemplates;
@@ -13,19 +16,48 @@ import wenzhai.render.ScriptSwitch;
 import wenzhai.render.TemplateFile;
 import wenzhai.render.TemplateFiles;
 
-/** A user's folder as a layer of the theme. */
-record UserTemplates(TemplateFolder folder) implements TemplateFiles {
+/**
+ * A user's folder as a layer of the theme, as it was at one moment: all pages of a site are made
+ * from the same templates, whatever is edited meanwhile.
+ *
+ * @param folder where it lies
+ * @param files all that was in it
+ */
+record UserTemplates(TemplateFolder folder, SortedMap<String, TemplateFile> files)
+    implements TemplateFiles {
+  private static final String ASSETS = "assets/";
+
+  /**
+   * Reads the folder, if there is to be one.
+   *
+   * @throws UnreadableFolderException when it is not there
+   */
+  static Optional<UserTemplates> in(Optional<Path> folder) throws UnreadableFolderException {
+    return folder.isPresent() ? Optional.of(read(folder.get())) : Optional.empty();
+  }
+
+  private static UserTemplates read(Path path) throws UnreadableFolderException {
+    TemplateFolder folder = TemplateFolder.open(path);
+    SortedMap<String, TemplateFile> files = new TreeMap<>();
+    try {
+      for (String name : folder.names()) {
+        folder
+            .bytes(name)
+            .ifPresent(bytes -> files.put(name, new TemplateFile(folder.place(name), bytes)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the templates in " + path, e);
+    }
+    return new UserTemplates(folder, files);
+  }
+
   /**
    * The layers of a theme: the user's folder, if there is one, above the theme's own files.
    *
    * @param scripts whether readers may switch between Simplified and Traditional characters
    */
-  static List<TemplateFiles> layers(Optional<Path> folder, boolean scripts)
-      throws UnreadableFolderException {
-    List<TemplateFiles> layers = new ArrayList<>();
-    if (folder.isPresent()) {
-      layers.add(new UserTemplates(TemplateFolder.open(folder.get())));
-    }
+  static List<TemplateFiles> layers(Optional<UserTemplates> own, boolean scripts) {
+    List<TemplateFiles> layers = new ArrayList<>(own.stream().toList());
     if (scripts) {
       layers.add(new ScriptSwitch());
     }
@@ -33,21 +65,28 @@ record UserTemplates(TemplateFolder folder) implements TemplateFiles {
     return layers;
   }
 
+  /** Whether a file, there or not, lies in the folder. */
+  boolean holds(Path file) {
+    return folder.holds(file);
+  }
+
+  /** Whether the same files are in both, and only styles say something else. */
+  boolean differsInStylesAlone(UserTemplates other) {
+    if (!files.keySet().equals(other.files.keySet())) {
+      return false;
+    }
+    return files.keySet().stream()
+        .filter(name -> !(name.startsWith(ASSETS) && name.endsWith(".css")))
+        .allMatch(name -> Arrays.equals(files.get(name).bytes(), other.files.get(name).bytes()));
+  }
+
   @Override
   public Optional<TemplateFile> file(String name) {
-    try {
-      return folder.bytes(name).map(bytes -> new TemplateFile(folder.place(name), bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder.place(name), e);
-    }
+    return Optional.ofNullable(files.get(name));
   }
 
   @Override
   public List<String> assets() {
-    try {
-      return folder.assets();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder.place("assets"), e);
-    }
+    return files.keySet().stream().filter(name -> name.startsWith(ASSETS)).toList();
   }
 }

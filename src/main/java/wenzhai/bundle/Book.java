@@ -118,6 +118,7 @@ final class Book {
             .orElse(""),
         card.readingMinutes(),
         card.extracted(),
+        card.isExcerpt(),
         metadata.quote().orElse(""),
         metadata.note().orElse(""),
         bodies.of(piece.note(), id + "-r-"),

@@ -12,18 +12,24 @@ import wenzhai.model.Language;
  *
  * @param name a stable ASCII name, for files and identities: {@code all}, {@code source-rfi},
  *     {@code month-2024-06}, {@code list-SLUG}
+ * @param page where the site shows the same, relative to its root
  * @param title its name for readers
  * @param summary what it is about; may be empty
  * @param curator who chose
+ * @param date when, ISO 8601; empty when that is not said
+ * @param ordered whether the order is the curator's; else it is from the oldest on
  * @param language of its title and of the curator's words
  * @param introduction the curator's words before the first section: sanitised HTML, may be empty
  * @param sections at least one, unless there are no articles
  */
 public record Bundle(
     String name,
+    String page,
     String title,
     String summary,
     Optional<String> curator,
+    String date,
+    boolean ordered,
     Language language,
     String introduction,
     List<Section> sections) {

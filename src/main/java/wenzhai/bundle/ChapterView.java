@@ -17,6 +17,7 @@ import java.util.List;
  * @param collected ISO 8601; empty when not known
  * @param minutes how long reading takes
  * @param extracted whether its text could be had
+ * @param excerpt whether the site prints its beginning only
  * @param quote a sentence that the curator wants to be seen; may be empty
  * @param note the curator's note beside the article; may be empty
  * @param remark what the curator says of it in this book: HTML, not to be escaped; may be empty
@@ -38,6 +39,7 @@ public record ChapterView(
     String collected,
     int minutes,
     boolean extracted,
+    boolean excerpt,
     String quote,
     String note,
     String remark,

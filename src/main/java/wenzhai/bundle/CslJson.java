@@ -2,42 +2,27 @@ package wenzhai.bundle;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import wenzhai.export.Json;
 import wenzhai.model.PartialDate;
 
 /**
- * References as CSL-JSON, which Zotero and pandoc read.
+ * References as CSL-JSON, which Zotero and pandoc read; an article a line.
  *
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2</a>
  */
 final class CslJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private CslJson() {}
 
   static byte[] of(List<Reference> references) {
-    ArrayNode list = MAPPER.createArrayNode();
-    references.forEach(reference -> write(list.addObject(), reference));
-    return MAPPER.writeValueAsBytes(list);
+    return Json.objects("[\n", references, ",\n", "\n]\n", CslJson::write);
   }
 
-  private static void write(ObjectNode item, Reference reference) {
+  private static void write(Json item, Reference reference) {
     item.put("id", reference.id());
     item.put("type", type(reference.kind()));
     item.put("title", reference.title());
-    if (!reference.authors().isEmpty()) {
-      ArrayNode authors = item.putArray("author");
-      // literal: which part of a name is the family's cannot be told for every language
-      reference.authors().forEach(name -> authors.addObject().put("literal", name));
-    }
-    reference
-        .translator()
-        .ifPresent(name -> item.putArray("translator").addObject().put("literal", name));
+    names(item, "author", reference.authors());
+    names(item, "translator", reference.translator().stream().toList());
     put(item, "container-title", reference.container());
     reference.published().map(Reference::parts).ifPresent(parts -> date(item, "issued", parts));
     reference.accessed().ifPresent(day -> date(item, "accessed", parts(day)));
@@ -47,8 +32,17 @@ final class CslJson {
     put(item, "note", reference.note());
   }
 
-  private static void put(ObjectNode item, String name, String value) {
-    Optional.of(value).filter(text -> !text.isBlank()).ifPresent(text -> item.put(name, text));
+  /** Literal: which part of a name is the family's cannot be told for every language. */
+  private static void names(Json item, String role, List<String> names) {
+    if (!names.isEmpty()) {
+      item.array(role, names, (json, name) -> json.put("literal", name));
+    }
+  }
+
+  private static void put(Json item, String name, String value) {
+    if (!value.isBlank()) {
+      item.put(name, value);
+    }
   }
 
   private static List<Integer> parts(LocalDate day) {
@@ -56,9 +50,8 @@ final class CslJson {
         PartialDate.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
   }
 
-  private static void date(ObjectNode item, String name, List<Integer> parts) {
-    ArrayNode date = item.putObject(name).putArray("date-parts").addArray();
-    parts.forEach(date::add);
+  private static void date(Json item, String name, List<Integer> parts) {
+    item.object(name, () -> item.numbers("date-parts", List.of(parts)));
   }
 
   private static String type(Reference.Kind kind) {

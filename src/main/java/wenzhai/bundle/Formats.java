@@ -1,25 +1,30 @@
 package wenzhai.bundle;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import wenzhai.export.AtomFeed;
+import wenzhai.export.JsonFeed;
+import wenzhai.model.BundleForm;
 
-/** The forms that there are, by the name that the command line knows them by. */
+/** The makers of each form of a bundle. */
 public final class Formats {
   private Formats() {}
 
-  public static Map<String, BundleFormat> all() {
-    Map<String, BundleFormat> formats = new LinkedHashMap<>();
-    formats.put("epub", new EpubBook());
-    formats.put("html", new HtmlBook());
-    formats.put("md", new MarkdownBook());
-    formats.put(
-        "csl", (bundle, material, press) -> CslJson.of(References.of(bundle, material.digest())));
-    formats.put(
-        "bib", (bundle, material, press) -> BibTex.of(References.of(bundle, material.digest())));
-    formats.put(
-        "ris", (bundle, material, press) -> Ris.of(References.of(bundle, material.digest())));
-    formats.put("opml", (bundle, material, press) -> Opml.of(bundle, material.digest()));
-    return Collections.unmodifiableMap(formats);
+  public static BundleFormat of(BundleForm form) {
+    return switch (form) {
+      case EPUB -> new EpubBook();
+      case HTML -> new HtmlBook();
+      case MD -> new MarkdownBook();
+      case CSL -> (bundle, from, press) -> CslJson.of(References.of(bundle, from.digest()));
+      case BIB -> (bundle, from, press) -> BibTex.of(References.of(bundle, from.digest()));
+      case RIS -> (bundle, from, press) -> Ris.of(References.of(bundle, from.digest()));
+      case OPML -> (bundle, from, press) -> Opml.of(bundle, from.digest());
+      case ATOM ->
+          (bundle, from, press) ->
+              new AtomFeed(from.digest(), from.bodies())
+                  .bytes(BundleFeed.of(bundle, from.digest(), "atom.xml", false));
+      case JSONFEED ->
+          (bundle, from, press) ->
+              new JsonFeed(from.digest(), from.bodies())
+                  .bytes(BundleFeed.of(bundle, from.digest(), "feed.json", false));
+    };
   }
 }

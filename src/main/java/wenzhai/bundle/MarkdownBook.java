@@ -47,6 +47,9 @@ final class MarkdownBook implements BundleFormat {
     quotation(text, MarkdownText.of(chapter.remark(), 0));
     quotation(text, MarkdownLines.escaped(chapter.note()));
     text.append(MarkdownText.of(chapter.body(), 2)).append("\n\n");
+    if (chapter.excerpt() && !chapter.url().isEmpty()) {
+      text.append("[…](<").append(chapter.url()).append(">)\n\n");
+    }
   }
 
   private static void paragraphs(StringBuilder text, String html) {

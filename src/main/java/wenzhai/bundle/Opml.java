@@ -1,21 +1,17 @@
 package wenzhai.bundle;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import wenzhai.export.XmlText;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Publisher;
 import wenzhai.model.WebAddress;
 
 /**
- * The own feeds of a bundle's sources, as feed readers take them in; sources that have none are
- * left out.
+ * The feeds of the sources of a bundle's articles, as feed readers take them in; sources that have
+ * none are left out.
  *
  * @see <a href="http://opml.org/spec2.opml">OPML 2.0</a>
  */
@@ -27,53 +23,31 @@ final class Opml {
     for (Entry entry : bundle.entries()) {
       sources.add(entry.card().source().slug());
     }
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement("opml");
-      xml.writeAttribute("version", "2.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement("head");
-      xml.writeStartElement("title");
-      xml.writeCharacters(legal(bundle.title()));
-      xml.writeEndElement();
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.writeStartElement("body");
-      xml.writeCharacters("\n");
-      for (Digest.SourceGroup group : digest.sources()) {
-        Optional<Publisher> publisher = group.publisher();
-        Optional<String> feed = publisher.flatMap(Publisher::feed).flatMap(Opml::address);
-        if (feed.isPresent() && sources.contains(group.source().slug())) {
-          xml.writeEmptyElement("outline");
-          xml.writeAttribute("type", "rss");
-          xml.writeAttribute("text", legal(group.source().name()));
-          xml.writeAttribute("xmlUrl", feed.get());
-          Optional<String> home = publisher.flatMap(Publisher::home).flatMap(Opml::address);
-          if (home.isPresent()) {
-            xml.writeAttribute("htmlUrl", home.get());
-          }
-          xml.writeCharacters("\n");
-        }
+    XmlText xml = new XmlText(bundle.name() + ".opml", "opml", "");
+    xml.attribute("version", "2.0");
+    xml.open("head").element("title", bundle.title());
+    xml.closeGroup();
+    xml.open("body");
+    for (Digest.SourceGroup group : digest.sources()) {
+      Optional<Publisher> publisher = group.publisher();
+      Optional<String> feed = publisher.flatMap(Publisher::feed).flatMap(Opml::address);
+      if (feed.isPresent() && sources.contains(group.source().slug())) {
+        xml.open("outline")
+            .attribute("type", "rss")
+            .attribute("text", group.source().name())
+            .attribute("xmlUrl", feed.get());
+        publisher
+            .flatMap(Publisher::home)
+            .flatMap(Opml::address)
+            .ifPresent(home -> xml.attribute("htmlUrl", home));
+        xml.close();
       }
-      xml.writeEndElement();
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("the list of feeds cannot be written", e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    xml.closeGroup();
+    return xml.bytes();
   }
 
   private static Optional<String> address(String url) {
     return WebAddress.parse(url).map(WebAddress::value);
-  }
-
-  /** Without the control characters that XML 1.0 cannot hold. */
-  private static String legal(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ");
   }
 }

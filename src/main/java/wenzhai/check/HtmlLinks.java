@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range.Position;
+import org.jsoup.nodes.XmlDeclaration;
 import wenzhai.check.Link.Use;
 
 /** All links of an HTML page or an SVG picture. */
@@ -36,6 +40,13 @@ final class HtmlLinks {
     for (Element element : document.getAllElements()) {
       found.add(element);
     }
+    for (Node node : document.childNodes()) {
+      if (node instanceof XmlDeclaration declaration
+          && declaration.name().equals("xml-stylesheet")
+          && declaration.hasAttr("href")) {
+        found.links.add(new Link(Use.RESOURCE, declaration.attr("href"), 1, 0));
+      }
+    }
     return found.links;
   }
 
@@ -43,12 +54,16 @@ final class HtmlLinks {
     switch (element.normalName()) {
       case "a", "area" -> {
         add(element, Use.NAVIGATION, "href", "xlink:href");
-        add(element, Use.RESOURCE, "ping");
+        for (String ping : element.attr("ping").strip().split("\\s+")) {
+          if (!ping.isEmpty()) {
+            addOne(element, Use.RESOURCE, ping);
+          }
+        }
       }
-      case "form" -> add(element, Use.NAVIGATION, "action");
-      case "button" -> add(element, Use.NAVIGATION, "formaction");
+      case "form" -> add(element, Use.SUBMISSION, "action");
+      case "button" -> add(element, Use.SUBMISSION, "formaction");
       case "input" -> {
-        add(element, Use.NAVIGATION, "formaction");
+        add(element, Use.SUBMISSION, "formaction");
         add(element, Use.PICTURE, "src");
       }
       case "link" -> {
@@ -69,18 +84,67 @@ final class HtmlLinks {
         add(element, Use.RESOURCE, "src");
         add(element, Use.PICTURE, "poster");
       }
-      case "audio", "track" -> add(element, Use.RESOURCE, "src");
+      case "audio", "track", "bgsound" -> add(element, Use.RESOURCE, "src");
       case "script" -> add(element, Use.ACTIVE, "src", "href", "xlink:href");
-      case "iframe", "frame", "embed" -> add(element, Use.ACTIVE, "src");
-      case "object" -> add(element, Use.ACTIVE, "data");
+      case "iframe", "frame", "embed", "portal", "fencedframe" -> {
+        add(element, Use.ACTIVE, "src");
+        addInner(element);
+      }
+      case "object" -> add(element, Use.ACTIVE, "data", "codebase");
+      case "applet" -> add(element, Use.ACTIVE, "code", "archive", "codebase");
       case "image", "feimage" -> add(element, Use.PICTURE, "href", "xlink:href");
       case "use" -> add(element, Use.RESOURCE, "href", "xlink:href");
       case "html" -> add(element, Use.RESOURCE, "manifest");
       case "meta" -> addRefresh(element);
       case "style" -> addStyle(element, element.data() + element.text());
-      default -> add(element, Use.PICTURE, "background");
+      case "animate", "set" -> addAnimation(element);
+      default -> {
+        add(element, Use.PICTURE, "background");
+        add(element, Use.NAVIGATION, "xlink:href");
+      }
     }
-    addStyle(element, element.attr("style"));
+    for (Attribute attribute : element.attributes()) {
+      // in SVG, fill, filter, mask, cursor and others may say url(…), too
+      if (attribute.getKey().equals("style") || mayHoldUrl(attribute.getValue())) {
+        addStyle(element, attribute.getValue());
+      }
+    }
+  }
+
+  private static boolean mayHoldUrl(String value) {
+    int start = 0;
+    while (start < value.length() && value.charAt(start) <= ' ') {
+      start++;
+    }
+    return value.regionMatches(true, start, "url(", 0, 4);
+  }
+
+  /** SVG may give a link its address later on. */
+  private void addAnimation(Element element) {
+    String changed = element.attr("attributeName").toLowerCase(Locale.ROOT);
+    if (changed.equals("href") || changed.equals("xlink:href") || changed.equals("src")) {
+      add(element, Use.RESOURCE, "to", "from", "by");
+      for (String value : element.attr("values").split(";")) {
+        addOne(element, Use.RESOURCE, value);
+      }
+    }
+  }
+
+  /** A page within the page has links of its own; one within that one has not. */
+  private void addInner(Element frame) {
+    if (frame.hasAttr("srcdoc")) {
+      Document inner = Jsoup.parse(frame.attr("srcdoc"));
+      inner.select("iframe").removeAttr("srcdoc");
+      Position start = frame.sourceRange().start();
+      for (Link link : of(inner)) {
+        links.add(
+            new Link(
+                link.use(),
+                link.href(),
+                Math.max(0, start.lineNumber()),
+                Math.max(0, start.columnNumber())));
+      }
+    }
   }
 
   private static boolean fetches(Element link) {
@@ -130,7 +194,7 @@ final class HtmlLinks {
     String content = meta.attr("content");
     int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
     if (url >= 0 && meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
-      addOne(meta, Use.NAVIGATION, content.substring(url + 4).replaceAll("^['\"]|['\"]$", ""));
+      addOne(meta, Use.ACTIVE, content.substring(url + 4).replaceAll("^['\"]|['\"]$", ""));
     }
   }
 

@@ -14,13 +14,15 @@ record Link(Use use, String href, int line, int column) {
   enum Use {
     /** Follows it when the reader asks. */
     NAVIGATION,
+    /** Sends there what the reader typed. */
+    SUBMISSION,
     /** Nothing: {@code rel=canonical}, an entry of the sitemap. */
     MENTION,
     /** Fetches it: a style sheet, a font, a sound. */
     RESOURCE,
     /** Fetches and shows it. */
     PICTURE,
-    /** Fetches and runs it, or opens it inside the page. */
+    /** Fetches and runs it, opens it inside the page, or leaves the page for it unasked. */
     ACTIVE
   }
 }

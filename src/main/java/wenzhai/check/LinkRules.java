@@ -7,7 +7,6 @@ import wenzhai.check.Target.Above;
 import wenzhai.check.Target.Elsewhere;
 import wenzhai.check.Target.FromHost;
 import wenzhai.check.Target.Inside;
-import wenzhai.model.ImagePolicy;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
 
@@ -18,11 +17,19 @@ final class LinkRules {
   private static final Set<String> HARMLESS_RESOURCES = Set.of("data", "blob", "about");
 
   private final Optional<String> baseUrl;
-  private final ImagePolicy images;
 
-  LinkRules(Optional<String> baseUrl, ImagePolicy images) {
+  /**
+   * Rules for a site.
+   *
+   * @param baseUrl its public address, ending in {@code /}
+   */
+  LinkRules(Optional<String> baseUrl) {
     this.baseUrl = baseUrl;
-    this.images = images;
+  }
+
+  /** Whether the site's public address must be known to judge a link. */
+  static boolean needsBase(String file, Link link) {
+    return file.equals(ERROR_PAGE) || link.use() == Use.MENTION;
   }
 
   /** What a look at a link alone tells. */
@@ -37,7 +44,12 @@ final class LinkRules {
     record Wrong(Problem problem) implements Verdict {}
   }
 
-  Verdict judge(String file, Link link) {
+  /**
+   * Judges a link.
+   *
+   * @param pictures whether the page may show pictures of other servers
+   */
+  Verdict judge(String file, Link link, boolean pictures) {
     Target target = Target.of(file, link.href());
     if (target instanceof Inside inside) {
       return new Verdict.Look(inside);
@@ -49,7 +61,7 @@ final class LinkRules {
     if (target instanceof FromHost fromHost) {
       return judge(file, link, fromHost);
     }
-    return judge(file, link, (Elsewhere) target);
+    return judge(file, link, (Elsewhere) target, pictures);
   }
 
   /** A host shows its error page under any address, so that page alone may link from the root. */
@@ -66,7 +78,7 @@ final class LinkRules {
         "write it relative to the page");
   }
 
-  private Verdict judge(String file, Link link, Elsewhere target) {
+  private Verdict judge(String file, Link link, Elsewhere target, boolean pictures) {
     if (SCRIPTS.contains(target.scheme())
         || (target.scheme().equals("data") && link.use() == Use.ACTIVE)) {
       return wrong(file, link, "script-link", "runs a script", "remove it");
@@ -75,13 +87,21 @@ final class LinkRules {
       return wrong(
           file, link, "file-link", "leads to a file of one computer", "link to a file of the site");
     }
+    if (link.use() == Use.SUBMISSION) {
+      return wrong(
+          file,
+          link,
+          "sends-data",
+          "sends what readers type to another server",
+          "remove the form, or link to its page");
+    }
     boolean ownAddress = baseUrl.filter(target.url()::startsWith).isPresent();
     boolean mayBeWhole = link.use() == Use.MENTION || file.equals(ERROR_PAGE);
     if (ownAddress && mayBeWhole) {
       return look(target.url().substring(baseUrl.get().length()));
     }
     boolean followed = link.use() == Use.NAVIGATION || link.use() == Use.MENTION;
-    boolean allowed = link.use() == Use.PICTURE && images == ImagePolicy.REMOTE;
+    boolean allowed = link.use() == Use.PICTURE && pictures;
     if (followed || allowed || HARMLESS_RESOURCES.contains(target.scheme())) {
       return new Verdict.Fine();
     }
@@ -115,10 +135,12 @@ final class LinkRules {
   }
 
   static Problem problem(String file, Link link, String code, String message, String remedy) {
-    String href = link.href().strip();
-    int end = href.offsetByCodePoints(0, Math.min(100, href.codePointCount(0, href.length())));
-    String shown = end < href.length() ? href.substring(0, end) + "…" : href;
     Place place = new Place(file, link.line(), link.column());
-    return Problem.error(place, code, "the link '" + shown + "' " + message, remedy);
+    return Problem.error(place, code, name(link) + message, remedy);
+  }
+
+  private static String name(Link link) {
+    String what = link.use() == Use.PICTURE ? "the picture '" : "the link '";
+    return what + Shown.of(link.href()) + "' ";
   }
 }

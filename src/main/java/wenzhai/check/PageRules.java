@@ -1,29 +1,27 @@
 package wenzhai.check;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range.Position;
-import wenzhai.model.Place;
-import wenzhai.model.Problem;
 
 /** What every page of the site must have and must not have, links aside. */
 final class PageRules {
   /** Scripts that browsers do not run. */
   private static final Set<String> DATA =
-      Set.of("application/json", "application/ld+json", "text/plain", "speculationrules");
+      Set.of("application/json", "application/ld+json", "text/plain");
 
-  private final String path;
-  private final Consumer<Problem> problems;
+  private static final String ARTICLE = "[itemprop=articleBody]";
 
-  PageRules(String path, Consumer<Problem> problems) {
-    this.path = path;
-    this.problems = problems;
+  private final Findings findings;
+
+  PageRules(Findings findings) {
+    this.findings = findings;
   }
 
   /** Rules for a whole HTML page. */
@@ -37,10 +35,6 @@ final class PageRules {
     }
     exactlyOne(document, "h1");
     exactlyOne(document, "main");
-    for (Element image : document.select("img:not([alt]), input[type=image]:not([alt])")) {
-      warn(
-          image, "missing-alt", "a picture has no text for those who do not see it", "give it alt");
-    }
     for (Element base : document.select("base")) {
       error(base, "base-element", "base bends every link of the page", "remove it");
     }
@@ -50,6 +44,43 @@ final class PageRules {
         warn(element, "duplicate-id", "the id '" + element.id() + "' occurs twice", "rename one");
       }
     }
+    pictures(document);
+    dates(document);
+  }
+
+  /**
+   * A picture that only adorns says so with an empty {@code alt}, and the theme may have such
+   * pictures. One of an article says something: in words, or in its caption.
+   */
+  private void pictures(Document document) {
+    for (Element image : document.select("img:not([alt]), input[type=image]:not([alt])")) {
+      warn(
+          image, "missing-alt", "a picture has no text for those who do not see it", "give it alt");
+    }
+    for (Element image : document.select(ARTICLE + " img[alt], figure.lead img[alt]")) {
+      Element figure = image.closest("figure");
+      boolean captioned = figure != null && !figure.select("figcaption").text().isBlank();
+      if (image.attr("alt").isBlank() && !captioned) {
+        warn(
+            image,
+            "empty-alt",
+            "a picture of the article has neither alternative text nor caption",
+            "describe it in the article's file: ![what it shows](picture)");
+      }
+    }
+  }
+
+  private void dates(Document document) {
+    for (Element time : document.select("time[datetime], ins[datetime], del[datetime]")) {
+      String date = time.attr("datetime").strip();
+      if (!IsoDate.isTimeOfHtml(date)) {
+        warn(
+            time,
+            "invalid-date",
+            "'" + Shown.of(date) + "' is no date that browsers read",
+            "correct the date");
+      }
+    }
   }
 
   /** Rules for everything that a browser opens as a document. */
@@ -57,7 +88,7 @@ final class PageRules {
     for (Element element : document.getAllElements()) {
       if (element.normalName().equals("script")
           && !element.hasAttr("src")
-          && !DATA.contains(element.attr("type").strip().toLowerCase(Locale.ROOT))) {
+          && !DATA.contains(type(element))) {
         error(element, "inline-script", "a script stands in the page", "move it to a file");
       }
       for (Attribute attribute : element.attributes()) {
@@ -67,6 +98,20 @@ final class PageRules {
         }
       }
     }
+  }
+
+  /** What the page says to machines. */
+  void linkedData(Document document, Optional<Instant> now) {
+    for (Element script : document.select("script")) {
+      if (type(script).equals("application/ld+json")) {
+        int line = script.sourceRange().start().lineNumber();
+        new JsonFile(findings, now).linkedData(script.data(), line);
+      }
+    }
+  }
+
+  private static String type(Element script) {
+    return script.attr("type").strip().toLowerCase(Locale.ROOT);
   }
 
   private void exactlyOne(Document document, String tag) {
@@ -80,15 +125,10 @@ final class PageRules {
   }
 
   private void warn(Element element, String code, String message, String remedy) {
-    problems.accept(Problem.warning(place(element), code, message, remedy));
+    findings.warn(findings.at(element), code, message, remedy);
   }
 
   private void error(Element element, String code, String message, String remedy) {
-    problems.accept(Problem.error(place(element), code, message, remedy));
-  }
-
-  private Place place(Element element) {
-    Position start = element.sourceRange().start();
-    return new Place(path, Math.max(0, start.lineNumber()), Math.max(0, start.columnNumber()));
+    findings.error(findings.at(element), code, message, remedy);
   }
 }

@@ -1,17 +1,20 @@
 package wenzhai.check;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import wenzhai.check.Link.Use;
 import wenzhai.model.OutputFile;
-import wenzhai.model.Place;
 import wenzhai.model.Problem;
 
 /**
@@ -19,38 +22,72 @@ import wenzhai.model.Problem;
  *
  * @param anchors the places within it that links may name
  * @param links all of them, in their order
+ * @param identity what tells a page from others
+ * @param listed the articles that it lists, where it is the digest
  * @param problems what is wrong with it whatever other files there are
  */
-record ReadFile(Set<String> anchors, List<Link> links, List<Problem> problems) {
+record ReadFile(
+    Set<String> anchors,
+    List<Link> links,
+    PageIdentity identity,
+    List<Listed> listed,
+    List<Problem> problems) {
   private static final int LARGEST_PAGE = 500_000;
 
-  static ReadFile of(OutputFile file) {
+  /**
+   * Reads a file.
+   *
+   * @param now what is later is in the future; empty when nothing is
+   */
+  static ReadFile of(OutputFile file, Optional<Instant> now) {
     String path = file.path();
+    Findings findings = new Findings(path);
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (SiteIndex.isPage(path)) {
-      return page(file);
+      return page(file, findings, now);
     }
-    return switch (path.substring(path.lastIndexOf('.') + 1)) {
-      case "svg" -> picture(file);
-      case "css" -> new ReadFile(Set.of(), cssLinks(text(file)), List.of());
-      case "xml" -> new ReadFile(Set.of(), xmlLinks(text(file)), List.of());
-      default -> new ReadFile(Set.of(), List.of(), List.of());
-    };
+    if (!Pictures.isWhatItSays(path, file.bytes())) {
+      findings.warn(
+          findings.whole(),
+          "broken-picture",
+          "what it holds is no picture of its kind",
+          "replace the picture");
+    }
+    List<Listed> listed = List.of();
+    List<Link> links = List.of();
+    switch (extension) {
+      case "svg" -> links = picture(file, findings);
+      case "css" -> links = cssLinks(text(file));
+      case "xml", "opml", "rss" -> links = xml(file, findings, now);
+      case "json", "webmanifest" -> {
+        if (path.equals("digest.json")) {
+          listed = new JsonFile(findings, now).digest(file.bytes());
+        } else {
+          new JsonFile(findings, now).file(file.bytes());
+        }
+      }
+      default -> {
+        if (path.equals("robots.txt")) {
+          links = new RobotsRules(findings).links(text(file));
+        }
+      }
+    }
+    return new ReadFile(Set.of(), links, PageIdentity.NONE, listed, findings.list());
   }
 
-  private static ReadFile page(OutputFile file) {
-    List<Problem> problems = new ArrayList<>();
+  private static ReadFile page(OutputFile file, Findings findings, Optional<Instant> now) {
     if (file.bytes().length > LARGEST_PAGE) {
-      problems.add(
-          Problem.warning(
-              Place.of(file.path()),
-              "large-page",
-              "the page has " + file.bytes().length / 1000 + " kB",
-              "split the article"));
+      findings.warn(
+          findings.whole(),
+          "large-page",
+          "the page has " + file.bytes().length / 1000 + " kB",
+          "split the article");
     }
     Document page = Jsoup.parse(text(file), "", Parser.htmlParser().setTrackPosition(true));
-    PageRules rules = new PageRules(file.path(), problems::add);
+    PageRules rules = new PageRules(findings);
     rules.page(page);
     rules.scripts(page);
+    rules.linkedData(page, now);
     Set<String> anchors = new HashSet<>();
     for (Element element : page.select("[id], a[name]")) {
       if (element.hasAttr("id")) {
@@ -60,15 +97,45 @@ record ReadFile(Set<String> anchors, List<Link> links, List<Problem> problems) {
         anchors.add(element.attr("name"));
       }
     }
-    return new ReadFile(anchors, HtmlLinks.of(page), problems);
+    return new ReadFile(
+        anchors, HtmlLinks.of(page), PageIdentity.of(page), List.of(), findings.list());
   }
 
   /** A picture in SVG is a document of the site when a reader opens it by itself. */
-  private static ReadFile picture(OutputFile file) {
-    List<Problem> problems = new ArrayList<>();
+  private static List<Link> picture(OutputFile file, Findings findings) {
+    wellFormed(file, findings);
     Document picture = Jsoup.parse(text(file), "", Parser.xmlParser().setTrackPosition(true));
-    new PageRules(file.path(), problems::add).scripts(picture);
-    return new ReadFile(Set.of(), HtmlLinks.of(picture), problems);
+    new PageRules(findings).scripts(picture);
+    return HtmlLinks.of(picture);
+  }
+
+  private static List<Link> xml(OutputFile file, Findings findings, Optional<Instant> now) {
+    wellFormed(file, findings)
+        .ifPresent(
+            root -> {
+              if (root.is(AtomRules.NAMESPACE, "feed")) {
+                new AtomRules(findings, now).feed(root);
+              } else if (root.namespace().equals(SitemapRules.NAMESPACE)) {
+                new SitemapRules(findings, now).list(root, file.bytes().length);
+              }
+            });
+    return xmlLinks(text(file));
+  }
+
+  private static Optional<XmlElement> wellFormed(OutputFile file, Findings findings) {
+    try {
+      return Optional.of(XmlElement.parse(file.bytes()));
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
+      String why = e.getMessage().replaceFirst("(?s).*Message: ", "");
+      findings.error(
+          findings.at(line, column),
+          "broken-xml",
+          "it is no XML: " + Shown.of(why),
+          "mend what writes it");
+      return Optional.empty();
+    }
   }
 
   private static List<Link> cssLinks(String css) {

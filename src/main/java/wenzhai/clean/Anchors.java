@@ -119,7 +119,8 @@ final class Anchors {
     }
   }
 
-  private static String identity(String name) {
+  /** What an element is called on the page that an article calls by that name. */
+  static String identity(String name) {
     StringBuilder id = new StringBuilder(name.startsWith(PREFIX) ? "" : PREFIX);
     name.codePoints()
         .forEach(

@@ -88,6 +88,22 @@ public final class ArticleCleaner {
     return pageSanitiser.rewrite(body).html();
   }
 
+  /**
+   * As above, for words that stand on a page with others.
+   *
+   * @param taken names of elements on that page; those of these words are added
+   */
+  public String sanitise(Element body, String file, Set<String> taken) {
+    for (String attribute : List.of("id", "name")) {
+      for (Element named : body.select("[" + attribute + "]")) {
+        if (!taken.add(Anchors.identity(named.attr(attribute)))) {
+          named.removeAttr(attribute);
+        }
+      }
+    }
+    return sanitise(body, file);
+  }
+
   private void applyRules(Workbench bench, Problems problems) {
     for (CleaningRule rule : rules) {
       try {

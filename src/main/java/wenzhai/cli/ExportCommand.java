@@ -9,10 +9,10 @@ import wenzhai.write.PlainFile;
 /** A part of the digest as one file. */
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final CommonOptions options;
+  private final PrintOptions options;
   private final ExportOptions export;
 
-  ExportCommand(Terminal terminal, CommonOptions options, ExportOptions export) {
+  ExportCommand(Terminal terminal, PrintOptions options, ExportOptions export) {
     this.terminal = terminal;
     this.options = options;
     this.export = export;

@@ -1,9 +1,13 @@
 package wenzhai.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import wenzhai.store.LastBuild;
+import wenzhai.store.Upshot;
+import wenzhai.write.Written;
 
 /** The command {@code wenzhai}. */
 public final class Main {
@@ -28,28 +32,21 @@ public final class Main {
    * @return 0 done; 1 failed, or {@code --strict} found something; 2 wrong usage
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
+    long start = System.nanoTime();
     Terminal terminal = new Terminal(out, err);
-    return new CommandLine(new WenzhaiCommand(terminal))
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setColorScheme(terminal.helpColours())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(100)
-        .setParameterExceptionHandler(
-            (wrong, words) -> {
-              terminal.error(wrong.getMessage());
-              terminal.say(
-                  "Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-              return CommandLine.ExitCode.USAGE;
-            })
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              terminal.failure(failure);
-              return failure instanceof UsageException
-                  ? CommandLine.ExitCode.USAGE
-                  : CommandLine.ExitCode.SOFTWARE;
-            })
-        .execute(args);
+    Optional<LastBuild> last =
+        LastTime.of(args).flatMap(time -> time.again(System.currentTimeMillis()));
+    if (last.isPresent()) {
+      Upshot upshot = last.get().upshot();
+      terminal.problems(upshot.first(), upshot.problems());
+      if (!Arrays.asList(args).contains("--quiet")) {
+        Written nothing = new Written(0, upshot.files(), 0);
+        Path output = Path.of(last.get().folders().get(0).path());
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        LastLines.print(terminal, upshot, nothing, millis, output);
+      }
+      return 0;
+    }
+    return CommandLines.run(args, terminal, out, err);
   }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import wenzhai.build.BuildResult;
 import wenzhai.export.Report;
 import wenzhai.export.SummaryJson;
 import wenzhai.model.Problem;
+import wenzhai.store.Upshot;
 import wenzhai.write.PlainFile;
 import wenzhai.write.Written;
 
@@ -67,44 +67,49 @@ final class Outcome {
 
   /** The last lines: how much there is, how much was written, what to open. */
   void summary(Written written, long millis) {
-    int articles = result.digest().entries().size();
-    int skipped = skipped();
     if (options.json) {
-      terminal.result(
-          SummaryJson.of(
-              new SummaryJson.Summary(
-                  articles,
-                  skipped,
-                  result.drafts(),
-                  result.pages(),
-                  written.written(),
-                  written.unchanged(),
-                  written.removed(),
-                  problems,
-                  millis,
-                  options.outputFolder().toString())));
+      terminal.result(SummaryJson.of(facts(written, millis)));
       return;
     }
     if (options.quiet) {
       return;
     }
-    terminal.result(
-        count(articles, "article")
-            + (skipped > 0 ? ", " + skipped + " skipped" : "")
-            + (result.drafts() > 0 ? ", " + count(result.drafts(), "draft") + " held back" : "")
-            + (problems.isEmpty() ? "" : ", " + count(problems.size(), "warning"))
-            + ".");
-    terminal.result(
-        count(written.written(), "file")
-            + " written, "
-            + written.unchanged()
-            + " unchanged, "
-            + written.removed()
-            + " removed in "
-            + String.format(Locale.ROOT, "%.1f s", millis / 1000.0)
-            + ".");
-    Path home = options.outputFolder().resolve("index.html");
-    terminal.result("Open " + home);
+    LastLines.print(terminal, upshot(written), written, millis, options.outputFolder());
+  }
+
+  /** What is told of the build, to be told again when nothing has changed. */
+  Upshot upshot(Written written) {
+    int shown = Math.min(Terminal.MOST_SHOWN, problems.size());
+    return new Upshot(
+        result.digest().entries().size(),
+        skipped(),
+        result.drafts(),
+        written.written() + written.unchanged(),
+        problems.size(),
+        problems.subList(0, shown));
+  }
+
+  /**
+   * The last line of a check for programs.
+   *
+   * @param found what the check found
+   */
+  void checked(List<Problem> found, long millis) {
+    terminal.result(SummaryJson.of(facts(new Written(0, 0, 0), millis), found));
+  }
+
+  private SummaryJson.Summary facts(Written written, long millis) {
+    return new SummaryJson.Summary(
+        result.digest().entries().size(),
+        skipped(),
+        result.drafts(),
+        result.pages(),
+        written.written(),
+        written.unchanged(),
+        written.removed(),
+        problems,
+        millis,
+        options.outputFolder().toString());
   }
 
   /** Files that look like articles and yet have no page. */
@@ -117,8 +122,7 @@ final class Outcome {
             .count();
   }
 
-  /** {@code 1 article}, {@code 2 articles}. */
   static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return LastLines.count(number, noun);
   }
 }

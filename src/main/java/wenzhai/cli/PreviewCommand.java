@@ -5,20 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import wenzhai.build.BuildResult;
-import wenzhai.build.SiteBuild;
-import wenzhai.model.Problem;
 import wenzhai.preview.FolderWatch;
-import wenzhai.preview.MemorySite;
 import wenzhai.preview.PreviewServer;
-import wenzhai.read.UnreadableFolderException;
 
-/**
- * Builds to memory, serves that, and builds again on every change; the output folder is left alone.
- */
+/** Builds, serves on this machine and follows every change; writes only where it is told to. */
 final class PreviewCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final CommonOptions options;
@@ -36,13 +28,12 @@ final class PreviewCommand implements Callable<Integer> {
       throw new UsageException(
           "--port " + serving.port + ": there is no such port; give one from 0 to 65535");
     }
-    MemorySite first = new MemorySite();
-    build(first);
     Path templates = options.templatesFolder().orElse(Path.of("templates"));
-    List<Path> watched = List.of(options.content, templates);
-    try (PreviewServer server = PreviewServer.start(serving.host, serving.port, first)) {
-      FolderWatch watch = FolderWatch.start(watched, () -> rebuild(server));
+    try (LivePreview live = new LivePreview(terminal, options)) {
+      // before anything is read, so that no change is missed
+      FolderWatch watch = FolderWatch.start(List.of(options.content, templates), live::changed);
       try {
+        PreviewServer server = live.serve(serving);
         terminal.result("Preview at " + server.address() + " (Ctrl-C ends it)");
         if (serving.open) {
           open(server.address());
@@ -53,36 +44,6 @@ final class PreviewCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private void build(MemorySite site) throws UnreadableFolderException, IOException {
-    long start = System.nanoTime();
-    BuildResult result;
-    try (ProgressLine progress = ProgressLine.on(terminal, options)) {
-      result = new SiteBuild(options.toBuild(), progress).run(site);
-    }
-    List<Problem> problems = result.problems();
-    terminal.problems(problems, options.verbose);
-    if (!options.quiet) {
-      terminal.say(
-          String.format(
-              Locale.ROOT,
-              "%s on %s in %.2f s",
-              Outcome.count(result.digest().entries().size(), "article"),
-              Outcome.count(result.pages(), "page"),
-              (System.nanoTime() - start) / 1e9));
-    }
-  }
-
-  /** A change that cannot be built is told, and the last good state stays. */
-  private void rebuild(PreviewServer server) {
-    MemorySite next = new MemorySite();
-    try {
-      build(next);
-      server.show(next);
-    } catch (UnreadableFolderException | IOException | RuntimeException e) {
-      terminal.failure(e);
-    }
   }
 
   private void open(URI address) {

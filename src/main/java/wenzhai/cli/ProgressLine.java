@@ -20,7 +20,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.shown = shown;
   }
 
-  static ProgressLine on(Terminal terminal, CommonOptions options) {
+  static ProgressLine on(Terminal terminal, ContentOptions options) {
     return new ProgressLine(terminal, terminal.isInteractive() && !options.quiet);
   }
 

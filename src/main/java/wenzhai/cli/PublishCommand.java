@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import wenzhai.check.HostLimits;
 import wenzhai.model.Problem;
 import wenzhai.model.Severity;
 import wenzhai.publish.BranchPublisher;
-import wenzhai.publish.HostLimits;
 import wenzhai.publish.Publication;
 import wenzhai.publish.Publication.Change;
 import wenzhai.publish.Publication.Kind;
@@ -29,7 +29,7 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, RefusedPublicationException {
     FinishedSite site = FinishedSite.read(options.output);
-    List<Problem> limits = HostLimits.problems(site);
+    List<Problem> limits = HostLimits.problems(site.root().toString(), site.sizes());
     terminal.problems(limits, true);
     if (limits.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       terminal.error("nothing was published");

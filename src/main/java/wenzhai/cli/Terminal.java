@@ -15,7 +15,8 @@ import wenzhai.render.TemplateFault;
  * error. Colours appear on a terminal only, and never when {@code NO_COLOR} is set.
  */
 final class Terminal {
-  private static final int MOST_SHOWN = 20;
+  /** How many problems are shown unless all are wanted. */
+  static final int MOST_SHOWN = 20;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -82,7 +83,12 @@ final class Terminal {
   /** The problems, at most 20 of them unless all are wanted, and how many more there are. */
   void problems(List<Problem> problems, boolean all) {
     int shown = all ? problems.size() : Math.min(MOST_SHOWN, problems.size());
-    for (Problem problem : problems.subList(0, shown)) {
+    problems(problems.subList(0, shown), problems.size());
+  }
+
+  /** Those problems, and how many more of all of them there are. */
+  void problems(List<Problem> shown, int of) {
+    for (Problem problem : shown) {
       String word = problem.severity().word();
       String colour = problem.severity() == Severity.ERROR ? "red" : "yellow";
       err.println(
@@ -92,12 +98,12 @@ final class Terminal {
                   ": " + word + ": ",
                   paint(": @|" + colour + " " + word + "|@: ", ": " + word + ": ")));
     }
-    if (shown < problems.size()) {
+    if (shown.size() < of) {
       err.println(
           String.format(
               Locale.ROOT,
               "… and %,d more; --verbose shows them all, --report FILE keeps them",
-              problems.size() - shown));
+              of - shown.size()));
     }
   }
 

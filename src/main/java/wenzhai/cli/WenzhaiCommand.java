@@ -17,11 +17,13 @@ import picocli.CommandLine.Mixin;
     footer = "0 done; 1 failed, or --strict found something; 2 wrong usage.")
 final class WenzhaiCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final String[] words;
 
   @Mixin private CommonOptions options;
 
-  WenzhaiCommand(Terminal terminal) {
+  WenzhaiCommand(Terminal terminal, String[] words) {
     this.terminal = terminal;
+    this.words = words;
   }
 
   @Command(
@@ -31,7 +33,7 @@ final class WenzhaiCommand implements Callable<Integer> {
       description = "Content to site, once.",
       optionListHeading = "%nOptions:%n")
   int build(@Mixin CommonOptions own) throws Exception {
-    return new BuildCommand(terminal, own).call();
+    return new BuildCommand(terminal, own, words).call();
   }
 
   @Command(
@@ -50,10 +52,15 @@ final class WenzhaiCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description =
           "Build to memory, or read the folder that --output names, and report what is wrong with"
-              + " the site.",
-      optionListHeading = "%nOptions:%n")
-  int check(@Mixin CommonOptions own) throws Exception {
-    return new CheckCommand(terminal, own).call();
+              + " the site: broken links, places and pictures, anything that would ask the network,"
+              + " dates, duplicates, pages and files that are too large, feeds that are not sound.",
+      optionListHeading = "%nOptions:%n",
+      footerHeading = "%nExit codes: ",
+      footer =
+          "0 nothing is broken (warnings may have been printed); 1 something is broken, or --strict"
+              + " found something; 2 wrong usage.")
+  int check(@Mixin CommonOptions own, @Mixin CheckOptions asking) throws Exception {
+    return new CheckCommand(terminal, own, asking).call();
   }
 
   @Command(
@@ -73,7 +80,7 @@ final class WenzhaiCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Take the digest or a part of it along as one file: a book, a list, a site.",
       optionListHeading = "%nOptions:%n")
-  int export(@Mixin CommonOptions own, @Mixin ExportOptions export) throws Exception {
+  int export(@Mixin PrintOptions own, @Mixin ExportOptions export) throws Exception {
     return new ExportCommand(terminal, own, export).call();
   }
 
@@ -103,6 +110,6 @@ final class WenzhaiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new BuildCommand(terminal, options).call();
+    return new BuildCommand(terminal, options, words).call();
   }
 }

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
+import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
-/** The writer of one site's Atom feeds. */
-final class AtomFeed {
+/**
+ * The writer of one site's Atom feeds.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
+ */
+public final class AtomFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-  private static final int NEWEST = 50;
 
   /** RFC 4287 § 4.1.1 wants a time of the last change even of a feed without entries. */
   private static final String NEVER = "1970-01-01T00:00:00Z";
@@ -25,59 +29,57 @@ final class AtomFeed {
   private final FeedIds ids;
   private final Bodies bodies;
 
-  AtomFeed(SiteConfig site, FeedIds ids, Bodies bodies) {
-    this.site = site;
+  public AtomFeed(Digest digest, Bodies bodies) {
+    this.site = digest.site();
     this.address = PublicAddress.of(site);
-    this.ids = ids;
+    this.ids = FeedIds.of(digest);
     this.bodies = bodies;
   }
 
-  /**
-   * A feed.
-   *
-   * @param path its own place on the site
-   * @param title its name
-   * @param page the page of the site that shows the same articles
-   * @param entries newest first; those of which no time at all is known are left out
-   */
-  byte[] bytes(String path, String title, String page, List<Entry> entries) {
-    Map<Entry, OffsetDateTime> newest = newest(entries);
-    XmlText xml = new XmlText(path, "feed", NAMESPACE);
-    xml.attribute("xml:lang", site.language().tag());
-    xml.element("id", ids.feed(path));
-    xml.element("title", title);
-    if (!site.description().isBlank()) {
-      xml.element("subtitle", site.description());
+  /** The feed; articles of which no time at all is known are left out. */
+  public byte[] bytes(Feed feed) {
+    Map<Feed.Item, OffsetDateTime> dated = dated(feed);
+    XmlText xml = new XmlText(feed.path(), "feed", NAMESPACE);
+    xml.attribute("xml:lang", feed.language().tag());
+    xml.element("id", ids.feed(feed.path()));
+    xml.element("title", feed.title());
+    if (!feed.subtitle().isBlank()) {
+      xml.element("subtitle", feed.subtitle());
     }
     xml.element(
         "updated",
-        newest.values().stream()
+        dated.values().stream()
             .max(OffsetDateTime.timeLineOrder().thenComparing(t -> t.getOffset()))
             .map(FeedTime::text)
             .orElse(NEVER));
     person(xml, "author", site.author().filter(name -> !name.isBlank()).orElse(site.title()));
     address.ifPresent(
         base -> {
-          link(xml, "self", "application/atom+xml", base.of(path));
-          link(xml, "alternate", "text/html", base.of(page));
+          if (feed.placed()) {
+            link(xml, "self", "application/atom+xml", base.of(feed.path()));
+          }
+          link(xml, "alternate", "text/html", base.of(feed.page()));
         });
     xml.element("generator", "Wenzhai");
-    newest.forEach((entry, updated) -> write(xml, entry, updated));
+    dated.forEach((item, updated) -> write(xml, feed, item, updated));
     return xml.bytes();
   }
 
-  private Map<Entry, OffsetDateTime> newest(List<Entry> entries) {
-    Map<Entry, OffsetDateTime> newest = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      if (newest.size() == NEWEST) {
+  private Map<Feed.Item, OffsetDateTime> dated(Feed feed) {
+    Map<Feed.Item, OffsetDateTime> dated = new LinkedHashMap<>();
+    for (Feed.Item item : feed.items()) {
+      if (dated.size() == Feed.MOST) {
         break;
       }
-      FeedTime.updated(entry.card(), site.timezone()).ifPresent(time -> newest.put(entry, time));
+      FeedTime.updated(item.entry().card(), site.timezone())
+          .or(feed::since)
+          .ifPresent(time -> dated.put(item, time));
     }
-    return newest;
+    return dated;
   }
 
-  private void write(XmlText xml, Entry entry, OffsetDateTime updated) {
+  private void write(XmlText xml, Feed feed, Feed.Item item, OffsetDateTime updated) {
+    Entry entry = item.entry();
     Card card = entry.card();
     xml.open("entry").attribute("xml:lang", card.language().tag());
     xml.element("id", ids.entry(entry));
@@ -101,8 +103,7 @@ final class AtomFeed {
     if (!card.summary().isBlank()) {
       xml.element("summary", card.summary());
     }
-    Optional<WebAddress> page = address.flatMap(base -> WebAddress.parse(base.of(entry.path())));
-    String body = PortableBody.of(bodies.article(card).body(), page);
+    String body = FeedContent.html(feed, item, address, bodies);
     // as escaped text: a script in an XHTML content element would run in a browser
     xml.open("content").attribute("type", "html").text(body).close();
     xml.closeGroup();

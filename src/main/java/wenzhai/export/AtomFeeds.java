@@ -1,5 +1,6 @@
 package wenzhai.export;
 
+import java.util.Optional;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Digest.SourceGroup;
@@ -16,21 +17,44 @@ import wenzhai.model.SiteConfig;
  * original, and its identity is a {@code urn:} made from the article's own.
  */
 public final class AtomFeeds implements Export {
+  private static final String WHOLE = "atom.xml";
+
   @Override
   public void write(Digest digest, Bodies bodies, Sink sink) {
-    SiteConfig site = digest.site();
-    AtomFeed feed = new AtomFeed(site, FeedIds.of(digest), bodies);
-    sink.accept(
-        new OutputFile(
-            "atom.xml", feed.bytes("atom.xml", site.title(), "index.html", digest.entries())));
+    AtomFeed feeds = new AtomFeed(digest, bodies);
+    sink.accept(new OutputFile(WHOLE, feeds.bytes(whole(digest, WHOLE))));
     for (SourceGroup group : digest.sources()) {
-      String slug = group.source().slug();
-      String name = group.source().name().isEmpty() ? slug : group.source().name();
-      String path = "sources/" + slug + ".atom.xml";
-      String page = "sources/" + slug + ".html";
-      sink.accept(
-          new OutputFile(
-              path, feed.bytes(path, name + " – " + site.title(), page, group.entries())));
+      Feed feed = ofSource(digest, group);
+      sink.accept(new OutputFile(feed.path(), feeds.bytes(feed)));
     }
+  }
+
+  /** The newest articles of the site. */
+  static Feed whole(Digest digest, String path) {
+    SiteConfig site = digest.site();
+    return new Feed(
+        path,
+        true,
+        site.title(),
+        site.description(),
+        site.language(),
+        "index.html",
+        Optional.empty(),
+        Feed.items(digest.entries()));
+  }
+
+  private static Feed ofSource(Digest digest, SourceGroup group) {
+    SiteConfig site = digest.site();
+    String slug = group.source().slug();
+    String name = group.source().name().isEmpty() ? slug : group.source().name();
+    return new Feed(
+        "sources/" + slug + ".atom.xml",
+        true,
+        name + " – " + site.title(),
+        site.description(),
+        site.language(),
+        "sources/" + slug + ".html",
+        Optional.empty(),
+        Feed.items(group.entries()));
   }
 }

@@ -14,7 +14,7 @@ import tools.jackson.core.util.JsonpCharacterEscapes;
  * JSON while it is written. U+2028 and U+2029 are escaped, so that it may stand in a script; half
  * surrogate pairs become U+FFFD.
  */
-final class Json {
+public final class Json {
   private final JsonGenerator generator;
 
   private Json(JsonGenerator generator) {
@@ -22,7 +22,7 @@ final class Json {
   }
 
   /** One object for each value, with a separator between them. */
-  static <T> byte[] objects(
+  public static <T> byte[] objects(
       String start, List<T> values, String separator, String end, BiConsumer<Json, T> writer) {
     StringWriter text = new StringWriter();
     text.write(start);
@@ -43,13 +43,13 @@ final class Json {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  Json put(String name, String value) {
+  public Json put(String name, String value) {
     generator.writeStringProperty(name, LegalText.unicode(value));
     return this;
   }
 
   /** {@code null} when there is none. */
-  Json put(String name, Optional<String> value) {
+  public Json put(String name, Optional<String> value) {
     if (value.isEmpty()) {
       generator.writeNullProperty(name);
       return this;
@@ -57,17 +57,17 @@ final class Json {
     return put(name, value.get());
   }
 
-  Json put(String name, long value) {
+  public Json put(String name, long value) {
     generator.writeNumberProperty(name, value);
     return this;
   }
 
-  Json put(String name, boolean value) {
+  public Json put(String name, boolean value) {
     generator.writeBooleanProperty(name, value);
     return this;
   }
 
-  Json put(String name, List<String> values) {
+  public Json put(String name, List<String> values) {
     generator.writeArrayPropertyStart(name);
     for (String value : values) {
       generator.writeString(LegalText.unicode(value));
@@ -76,7 +76,19 @@ final class Json {
     return this;
   }
 
-  Json object(String name, Runnable content) {
+  /** A list of lists of numbers, as CSL writes dates. */
+  public Json numbers(String name, List<List<Integer>> lists) {
+    generator.writeArrayPropertyStart(name);
+    for (List<Integer> numbers : lists) {
+      generator.writeStartArray();
+      numbers.forEach(generator::writeNumber);
+      generator.writeEndArray();
+    }
+    generator.writeEndArray();
+    return this;
+  }
+
+  public Json object(String name, Runnable content) {
     generator.writeName(name).writeStartObject();
     content.run();
     generator.writeEndObject();
@@ -84,7 +96,7 @@ final class Json {
   }
 
   /** {@code null} when there is no value. */
-  <T> Json object(String name, Optional<T> value, BiConsumer<Json, T> writer) {
+  public <T> Json object(String name, Optional<T> value, BiConsumer<Json, T> writer) {
     if (value.isEmpty()) {
       generator.writeNullProperty(name);
       return this;
@@ -92,7 +104,7 @@ final class Json {
     return object(name, () -> writer.accept(this, value.get()));
   }
 
-  <T> Json array(String name, List<T> values, BiConsumer<Json, T> writer) {
+  public <T> Json array(String name, List<T> values, BiConsumer<Json, T> writer) {
     generator.writeArrayPropertyStart(name);
     for (T value : values) {
       generator.writeStartObject();

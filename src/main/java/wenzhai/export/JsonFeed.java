@@ -8,45 +8,54 @@ import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
-import wenzhai.model.OutputFile;
-import wenzhai.model.Sink;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
 /**
- * The feed {@code feed.json} (JSON Feed 1.1): the newest 50 articles with their whole text, with
- * the same identities and links as the Atom feed. What is missing is left out, as that format asks.
+ * The writer of one site's JSON feeds, with the same identities and links as its Atom feeds. What
+ * is missing is left out, as that format asks.
+ *
+ * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>
  */
-public final class JsonFeed implements Export {
-  private static final String PATH = "feed.json";
-  private static final int NEWEST = 50;
+public final class JsonFeed {
+  private final SiteConfig site;
+  private final Optional<PublicAddress> address;
+  private final FeedIds ids;
+  private final Bodies bodies;
 
-  @Override
-  public void write(Digest digest, Bodies bodies, Sink sink) {
-    byte[] bytes = Json.objects("", List.of(digest), "", "\n", (json, d) -> feed(json, d, bodies));
-    sink.accept(new OutputFile(PATH, bytes));
+  public JsonFeed(Digest digest, Bodies bodies) {
+    this.site = digest.site();
+    this.address = PublicAddress.of(site);
+    this.ids = FeedIds.of(digest);
+    this.bodies = bodies;
   }
 
-  private static void feed(Json json, Digest digest, Bodies bodies) {
-    SiteConfig site = digest.site();
-    Optional<PublicAddress> address = PublicAddress.of(site);
-    FeedIds ids = FeedIds.of(digest);
-    json.put("version", "https://jsonfeed.org/version/1.1").put("title", site.title());
+  public byte[] bytes(Feed feed) {
+    return Json.objects("", List.of(feed), "", "\n", this::write);
+  }
+
+  private void write(Json json, Feed feed) {
+    json.put("version", "https://jsonfeed.org/version/1.1").put("title", feed.title());
     address.ifPresent(
-        base -> json.put("home_page_url", base.of("index.html")).put("feed_url", base.of(PATH)));
-    if (!site.description().isBlank()) {
-      json.put("description", site.description());
+        base -> {
+          json.put("home_page_url", base.of(feed.page()));
+          if (feed.placed()) {
+            json.put("feed_url", base.of(feed.path()));
+          }
+        });
+    if (!feed.subtitle().isBlank()) {
+      json.put("description", feed.subtitle());
     }
     site.author().ifPresent(name -> people(json, List.of(name)));
-    json.put("language", site.language().tag());
-    List<Entry> newest = digest.entries().stream().limit(NEWEST).toList();
-    json.array("items", newest, (j, entry) -> item(j, entry, site, ids, bodies));
+    json.put("language", feed.language().tag());
+    List<Feed.Item> first = feed.items().stream().limit(Feed.MOST).toList();
+    json.array("items", first, (j, item) -> item(j, feed, item));
   }
 
-  private static void item(Json json, Entry entry, SiteConfig site, FeedIds ids, Bodies bodies) {
+  private void item(Json json, Feed feed, Feed.Item item) {
+    Entry entry = item.entry();
     Card card = entry.card();
-    Optional<PublicAddress> address = PublicAddress.of(site);
-    Optional<WebAddress> page = address.flatMap(base -> WebAddress.parse(base.of(entry.path())));
+    Optional<WebAddress> page = FeedContent.page(address, entry.path());
     Optional<WebAddress> original = card.metadata().url().flatMap(WebAddress::parse);
     json.put("id", ids.entry(entry));
     page.or(() -> original).ifPresent(url -> json.put("url", url.value()));
@@ -54,12 +63,13 @@ public final class JsonFeed implements Export {
       original.ifPresent(url -> json.put("external_url", url.value()));
     }
     json.put("title", card.title());
-    json.put("content_html", PortableBody.of(bodies.article(card).body(), page));
+    json.put("content_html", FeedContent.html(feed, item, address, bodies));
     if (!card.summary().isBlank()) {
       json.put("summary", card.summary());
     }
     card.leadImage().flatMap(i -> image(i, site)).ifPresent(url -> json.put("image", url));
     FeedTime.updated(card, site.timezone())
+        .or(feed::since)
         .ifPresent(time -> json.put("date_published", FeedTime.text(time)));
     people(json, AtomFeed.authors(card));
     if (!card.metadata().tags().isEmpty()) {

@@ -42,6 +42,23 @@ public final class SummaryJson {
     return Json.objects("", List.of(summary), "", "\n", (json, s) -> write(json, s));
   }
 
+  /**
+   * The same of a check.
+   *
+   * @param found what it found, which is among the warnings, too
+   */
+  public static byte[] of(Summary summary, List<Problem> found) {
+    return Json.objects(
+        "",
+        List.of(summary),
+        "",
+        "\n",
+        (json, s) -> {
+          write(json, s);
+          json.array("problems", found, (j, p) -> problem(j, p));
+        });
+  }
+
   private static void write(Json json, Summary summary) {
     json.put("articles", summary.articles())
         .put("skipped", summary.skipped())
@@ -61,5 +78,15 @@ public final class SummaryJson {
         .put("column", Math.max(1, problem.place().column()))
         .put("code", problem.code())
         .put("message", problem.message() + "; " + problem.remedy());
+  }
+
+  private static void problem(Json json, Problem problem) {
+    json.put("file", problem.place().file())
+        .put("line", Math.max(1, problem.place().line()))
+        .put("column", Math.max(1, problem.place().column()))
+        .put("severity", problem.severity().word())
+        .put("code", problem.code())
+        .put("message", problem.message())
+        .put("remedy", problem.remedy());
   }
 }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * An XML document while it is written; an element a line, text escaped, illegal characters gone.
  */
-final class XmlText {
+public final class XmlText {
   private final String path;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
@@ -23,8 +23,9 @@ final class XmlText {
    * Opens a document and its root element.
    *
    * @param path the file that it becomes, for messages
+   * @param namespace of all elements; empty for none
    */
-  XmlText(String path, String root, String namespace) {
+  public XmlText(String path, String root, String namespace) {
     this.path = path;
     try {
       // the JDK's own, whatever else is on the class path: same input, same bytes
@@ -35,11 +36,13 @@ final class XmlText {
     run(() -> xml.writeStartDocument("UTF-8", "1.0"));
     newLine();
     run(() -> xml.writeStartElement(root));
-    run(() -> xml.writeDefaultNamespace(namespace));
+    if (!namespace.isEmpty()) {
+      run(() -> xml.writeDefaultNamespace(namespace));
+    }
   }
 
   /** On the element opened last. */
-  XmlText attribute(String name, String value) {
+  public XmlText attribute(String name, String value) {
     String oneLine = LegalText.xml(value).replaceAll("[\\t\\n\\r]", " ");
     run(
         () -> {
@@ -52,35 +55,35 @@ final class XmlText {
     return this;
   }
 
-  XmlText open(String name) {
+  public XmlText open(String name) {
     newLine();
     run(() -> xml.writeStartElement(name));
     return this;
   }
 
-  XmlText text(String value) {
+  public XmlText text(String value) {
     // a carriage return would be read back as a line feed
     run(() -> xml.writeCharacters(LegalText.xml(value).replace("\r\n", "\n").replace('\r', '\n')));
     return this;
   }
 
   /** After text. */
-  void close() {
+  public void close() {
     run(xml::writeEndElement);
   }
 
   /** After other elements. */
-  void closeGroup() {
+  public void closeGroup() {
     newLine();
     close();
   }
 
-  void element(String name, String value) {
+  public void element(String name, String value) {
     open(name).text(value).close();
   }
 
   /** The whole document; to be called once, with all but the root closed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     newLine();
     run(xml::writeEndDocument);
     newLine();

@@ -78,6 +78,29 @@ public record Card(
         fingerprint);
   }
 
+  /** The same without what shows more of the text than that summary: its picture, its cleaning. */
+  public Card excerpted(Metadata other, String standfirst) {
+    return new Card(
+        id,
+        file,
+        form,
+        charset,
+        other,
+        language,
+        Optional.empty(),
+        standfirst,
+        characters,
+        readingMinutes,
+        extracted,
+        List.of(),
+        fingerprint);
+  }
+
+  /** Whether the site may print no more of it than an excerpt; known once it is arranged. */
+  public boolean isExcerpt() {
+    return metadata.reprint().filter(reprint -> reprint == Reprint.EXCERPT).isPresent();
+  }
+
   public String title() {
     return metadata.title();
   }

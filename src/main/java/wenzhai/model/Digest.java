@@ -19,6 +19,8 @@ import java.util.TreeMap;
  *     outlet, or the other script's edition; newest first
  * @param lists the curator's reading lists in their order
  * @param timeline how the articles lie in time
+ * @param twins the files that are not shown, since others are of the same articles
+ * @param downloads the files that the site offers to be taken along
  */
 public record Digest(
     SiteConfig site,
@@ -28,7 +30,9 @@ public record Digest(
     List<CuratorPage> pages,
     Map<String, List<Entry>> sameText,
     List<ListGroup> lists,
-    Timeline timeline) {
+    Timeline timeline,
+    List<Twin> twins,
+    List<Download> downloads) {
 
   /**
    * A source and its articles.
@@ -101,7 +105,21 @@ public record Digest(
     years = List.copyOf(years);
     pages = List.copyOf(pages);
     lists = List.copyOf(lists);
+    twins = List.copyOf(twins);
+    downloads = List.copyOf(downloads);
     sameText = Collections.unmodifiableMap(new TreeMap<>(sameText));
+  }
+
+  /** The same with other reading lists. */
+  public Digest withLists(List<ListGroup> others) {
+    return new Digest(
+        site, entries, sources, years, pages, sameText, others, timeline, twins, downloads);
+  }
+
+  /** The same, with files that are offered. */
+  public Digest offering(List<Download> files) {
+    return new Digest(
+        site, entries, sources, years, pages, sameText, lists, timeline, twins, files);
   }
 
   /** The other articles that give that article's text. */

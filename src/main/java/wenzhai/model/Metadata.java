@@ -29,6 +29,8 @@ import java.util.Set;
  * @param quote a sentence that the curator wants to be seen
  * @param typographyOff what is left as it came in its text, by its own word or else its
  *     publisher's; empty when neither says anything
+ * @param reprint how much of it may be printed, by its own word or else its publisher's; empty when
+ *     neither says anything
  * @param evidence why each value is believed, and what else was found
  */
 public record Metadata(
@@ -52,6 +54,7 @@ public record Metadata(
     Optional<String> note,
     Optional<String> quote,
     Optional<Set<TypographyRule>> typographyOff,
+    Optional<Reprint> reprint,
     List<Evidence> evidence) {
   public Metadata {
     if (title.isBlank()) {
@@ -87,6 +90,35 @@ public record Metadata(
         note,
         quote,
         typographyOff,
+        reprint,
+        evidence);
+  }
+
+  /** The same with the decision how much is printed, and the standfirst that goes with it. */
+  public Metadata reprinted(Reprint decision, Optional<String> standfirst) {
+    boolean whole = decision == Reprint.WHOLE;
+    return new Metadata(
+        title,
+        titleDerived,
+        url,
+        source,
+        published,
+        collected,
+        authors,
+        translator,
+        wire,
+        language,
+        originalUrl,
+        standfirst,
+        tags,
+        slug,
+        whole ? leadImage : Optional.empty(),
+        draft,
+        pin,
+        note,
+        quote,
+        typographyOff,
+        Optional.of(decision),
         evidence);
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  *     think-tank}, {@code government}, {@code blog}, {@code platform}, …
  * @param note what the curator says about it, in the language of the digest
  * @param typographyOff what is left as it came in its texts, in place of what the site says
+ * @param reprint how much of its texts may be printed, in place of what the site says
  */
 public record Publisher(
     String slug,
@@ -31,7 +32,8 @@ public record Publisher(
     Optional<String> timezone,
     Optional<String> kind,
     Optional<String> note,
-    Optional<Set<TypographyRule>> typographyOff) {
+    Optional<Set<TypographyRule>> typographyOff,
+    Optional<Reprint> reprint) {
   public Publisher {
     names = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(names));
     hosts = List.copyOf(hosts);

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param scriptSwitch whether readers may switch between Simplified and Traditional characters
  * @param typographyOff what is left as it came in texts whose source and file say nothing of it
  * @param imprint how the site names itself and its articles
+ * @param sharing what readers may have of its articles
  * @param fingerprint a hash of everything that shapes an article's text and metadata
  */
 public record SiteConfig(
@@ -43,6 +44,7 @@ public record SiteConfig(
     boolean scriptSwitch,
     Set<TypographyRule> typographyOff,
     Imprint imprint,
+    Sharing sharing,
     String fingerprint) {
   public SiteConfig {
     topics = List.copyOf(topics);

@@ -28,7 +28,7 @@ import wenzhai.net.Answer.Failure;
  * A client for addresses that somebody else wrote: it asks a host only after it has seen to which
  * addresses the host's name leads, and sees again at each redirection. It keeps no cookies, sends
  * no referrer, gives no password, goes through no proxy, and ends in bounded time with bounded
- * memory whatever the host does.
+ * memory whatever the host does. A host is asked one thing at a time, by however many threads.
  *
  * <p>Java resolves a name once more to connect. What it found is therefore kept for as long as the
  * program runs (by default: 30 seconds), so that a name cannot lead elsewhere after it was judged.
@@ -40,6 +40,7 @@ public final class WebClient {
   private final Limits limits;
   private final String agent;
   private final HttpClient http;
+  private final Pace pace;
 
   /**
    * A client that has asked nothing yet.
@@ -52,6 +53,7 @@ public final class WebClient {
     this.mayAsk = mayAsk;
     this.limits = limits;
     this.agent = agent;
+    this.pace = new Pace(limits.pause());
     this.http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -101,8 +103,19 @@ public final class WebClient {
             .timeout(limits.whole())
             .setHeader("User-Agent", agent);
     question.headers().forEach(request::setHeader);
+    Pace.Turn turn = pace.of(address.host());
+    turn.begin();
+    try {
+      return answer(address, request.build(), redirects);
+    } finally {
+      turn.end();
+    }
+  }
+
+  private Answer answer(WebAddress address, HttpRequest request, int redirects)
+      throws InterruptedException {
     CompletableFuture<HttpResponse<LimitedBody.Read>> coming =
-        http.sendAsync(request.build(), info -> new LimitedBody(limits.bytes()));
+        http.sendAsync(request, info -> new LimitedBody(limits.bytes()));
     try {
       HttpResponse<LimitedBody.Read> response =
           coming.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);

@@ -10,9 +10,11 @@ import java.util.List;
  * @param body sanitised HTML, not to be escaped; empty when the curator wrote nothing
  * @param articles how many the site holds
  * @param sources how many they are from
+ * @param excerpts of how many the site prints the beginning only
  * @param since the date of the oldest article, ISO 8601; empty when not known
  * @param until the date of the newest
  * @param cleaned what cleaning did on the whole site, by rule, the most frequent first
+ * @param downloads all articles as files
  * @param corrections the page called {@code corrections} that the curator wrote, relative to the
  *     site's root; empty when there is none
  */
@@ -22,7 +24,9 @@ public record AboutView(
     String body,
     int articles,
     int sources,
+    int excerpts,
     String since,
     String until,
     List<ArticleView.RuleLine> cleaned,
+    List<TakeAway> downloads,
     String corrections) {}

@@ -39,7 +39,10 @@ public final class ArchivePages implements PageKind {
     for (int i = 0; i < months.size(); i++) {
       Neighbour newer = i == 0 ? Neighbour.NONE : neighbour(months.get(i - 1));
       Neighbour older = i == months.size() - 1 ? Neighbour.NONE : neighbour(months.get(i + 1));
-      pages.addAll(new MonthPages(months.get(i), listing, newer, older).pages());
+      pages.addAll(
+          new MonthPages(
+                  months.get(i), listing, newer, older, TakeAway.of(digest, path(months.get(i))))
+              .pages());
     }
     return pages;
   }

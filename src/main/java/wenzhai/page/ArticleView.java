@@ -26,6 +26,7 @@ import wenzhai.model.Picture;
  * @param unit {@code characters} for languages that are written without spaces, else {@code words}
  * @param minutes how long reading takes
  * @param extracted whether its text could be had
+ * @param excerpt whether the site prints its beginning only
  * @param lead its picture, when the text does not show it
  * @param body its text: sanitised HTML, the only value that is not to be escaped
  * @param note the curator's note
@@ -59,6 +60,7 @@ public record ArticleView(
     String unit,
     int minutes,
     boolean extracted,
+    boolean excerpt,
     Lead lead,
     String body,
     String note,

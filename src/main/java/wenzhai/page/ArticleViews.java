@@ -75,6 +75,7 @@ final class ArticleViews {
         card.language().tag().matches("(zh|ja|th)\\b.*") ? "characters" : "words",
         card.readingMinutes(),
         card.extracted(),
+        card.isExcerpt(),
         lead(card, article.body()),
         article.body(),
         metadata.note().orElse(""),

@@ -17,6 +17,7 @@ import java.util.List;
  * @param minutes how long reading takes
  * @param translated whether it is a translation
  * @param extracted whether its text could be had
+ * @param excerpt whether the site prints its beginning only
  * @param note the curator's note
  * @param also the same report in other outlets; only in the list of all articles
  */
@@ -30,6 +31,7 @@ public record Item(
     int minutes,
     boolean translated,
     boolean extracted,
+    boolean excerpt,
     String note,
     List<Also> also) {
   public Item {

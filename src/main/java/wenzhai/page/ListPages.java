@@ -8,6 +8,7 @@ import java.util.Map;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
+import wenzhai.model.ListLinks;
 import wenzhai.model.Page;
 import wenzhai.model.ReadingList;
 
@@ -31,11 +32,19 @@ public final class ListPages implements PageKind {
     for (Digest.ListGroup group : digest.lists()) {
       ReadingList list = group.list();
       Page.Frame frame = new Page.Frame(list.title(), list.summary(), SECTION, true);
-      pages.add(
-          new Page(
-              path(list), "list", frame, () -> new ListView(line(group), parts(group, listing))));
+      pages.add(new Page(path(list), "list", frame, () -> view(group, listing, digest)));
     }
     return pages;
+  }
+
+  private static ListView view(Digest.ListGroup group, Listing listing, Digest digest) {
+    String path = path(group.list());
+    return new ListView(
+        line(group),
+        parts(group, listing),
+        path.replaceFirst("html$", "atom.xml"),
+        path.replaceFirst("html$", "feed.json"),
+        TakeAway.of(digest, path));
   }
 
   static String path(ReadingList list) {
@@ -97,7 +106,7 @@ public final class ListPages implements PageKind {
         parts.add(new ListView.Part(heading.text(), 0, "", "", List.of(), false));
       } else if (part instanceof ReadingList.Words words) {
         ListLinks links = new ListLinks(words.addresses(), group.entries());
-        boolean entry = !links.entries().isEmpty() || links.missing();
+        boolean entry = !links.named().isEmpty() || links.missing();
         number += entry ? 1 : 0;
         parts.add(
             new ListView.Part(
@@ -105,7 +114,7 @@ public final class ListPages implements PageKind {
                 entry ? number : 0,
                 links.placed(words.head()),
                 links.placed(words.note()),
-                listing.items(links.entries()),
+                listing.items(links.named()),
                 links.missing()));
       }
     }

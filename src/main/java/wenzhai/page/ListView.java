@@ -7,8 +7,12 @@ import java.util.List;
  *
  * @param list what is said of it
  * @param parts in the curator's order
+ * @param feed its feed, relative to the site's root
+ * @param jsonFeed the same as JSON Feed
+ * @param downloads the list as files
  */
-public record ListView(ListLine list, List<Part> parts) {
+public record ListView(
+    ListLine list, List<Part> parts, String feed, String jsonFeed, List<TakeAway> downloads) {
 
   /**
    * A piece of the list: a heading, an entry, or words between entries.

@@ -53,6 +53,7 @@ final class Listing {
         card.readingMinutes(),
         metadata.translator().isPresent() || metadata.originalUrl().isPresent(),
         card.extracted(),
+        card.isExcerpt(),
         metadata.note().orElse(""),
         also);
   }

@@ -23,13 +23,20 @@ final class MonthPages {
   private final Listing listing;
   private final Neighbour newer;
   private final Neighbour older;
+  private final List<TakeAway> downloads;
   private final int parts;
 
-  MonthPages(Digest.MonthGroup month, Listing listing, Neighbour newer, Neighbour older) {
+  MonthPages(
+      Digest.MonthGroup month,
+      Listing listing,
+      Neighbour newer,
+      Neighbour older,
+      List<TakeAway> downloads) {
     this.month = month;
     this.listing = listing;
     this.newer = newer;
     this.older = older;
+    this.downloads = List.copyOf(downloads);
     this.parts = (month.entries().size() + MOST_LINES - 1) / MOST_LINES;
   }
 
@@ -67,7 +74,8 @@ final class MonthPages {
         days(part),
         listing.byDay(here),
         newer,
-        older);
+        older,
+        downloads);
   }
 
   private List<MonthView.Day> days(int part) {

@@ -16,6 +16,7 @@ import java.util.List;
  *     end
  * @param newer the next month with articles; its path is empty when there is none
  * @param older the month before it with articles
+ * @param downloads its articles as files
  */
 public record MonthView(
     String date,
@@ -26,7 +27,8 @@ public record MonthView(
     List<Day> days,
     List<Group> groups,
     Neighbour newer,
-    Neighbour older) {
+    Neighbour older,
+    List<TakeAway> downloads) {
 
   /**
    * A day of the month.

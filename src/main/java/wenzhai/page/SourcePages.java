@@ -80,7 +80,8 @@ public final class SourcePages implements PageKind {
         first ? beside(companions, group.source(), listing) : List.of(),
         listing.byMonth(here),
         paging.pager(page, Listing.oldest(here), Listing.newest(here)),
-        "sources/" + group.source().slug() + ".atom.xml");
+        "sources/" + group.source().slug() + ".atom.xml",
+        TakeAway.of(digest, path(group.source())));
   }
 
   private static List<String> languages(List<Entry> entries) {

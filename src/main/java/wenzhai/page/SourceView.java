@@ -19,6 +19,7 @@ import java.util.List;
  * @param groups the articles of this page by month
  * @param pager the way to newer and older articles
  * @param feed its feed, relative to the site's root
+ * @param downloads its articles as files
  */
 public record SourceView(
     SourceRef source,
@@ -33,7 +34,8 @@ public record SourceView(
     List<Beside> companions,
     List<Group> groups,
     Pager pager,
-    String feed) {
+    String feed,
+    List<TakeAway> downloads) {
 
   /**
    * A source that gave the same reports.

@@ -50,9 +50,11 @@ public final class WrittenPages implements PageKind {
         about.map(CuratorPage::body).orElse(""),
         entries.size(),
         known,
+        (int) entries.stream().filter(entry -> entry.card().isExcerpt()).count(),
         Listing.oldest(entries),
         Listing.newest(entries),
         cleaned(entries),
+        TakeAway.of(digest, "index.html"),
         digest.pages().stream().anyMatch(page -> page.slug().equals(CORRECTIONS))
             ? CORRECTIONS + ".html"
             : "");

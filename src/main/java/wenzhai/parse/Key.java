@@ -118,7 +118,8 @@ public enum Key {
   SUMMARY(
       "summary", "description", "excerpt", "abstract", "standfirst", "subtitle", "摘要", "导语", "導語"),
   ORIGINAL("original", "original_link", "original_language_url", "translation_of", "原文"),
-  TYPOGRAPHY("typography");
+  TYPOGRAPHY("typography"),
+  REPRINT("reprint");
 
   private static final Map<String, Key> BY_NAME = new HashMap<>();
 

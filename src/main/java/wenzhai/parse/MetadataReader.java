@@ -73,6 +73,8 @@ final class MetadataReader {
             clues.claims().value(Key.QUOTE),
             TypographyReader.read(clues.claims(), clues.problems())
                 .or(() -> source.publisher().flatMap(Publisher::typographyOff)),
+            ReprintReader.read(clues.claims(), clues.problems())
+                .or(() -> source.publisher().flatMap(Publisher::reprint)),
             evidence(clues));
     spent.removeAll(changes);
     return metadata;
@@ -83,6 +85,7 @@ final class MetadataReader {
     clues.ledger().addAll(Field.COLLECTED, clues.claims().all(Key.CREATED));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.DRAFT));
     clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.PIN));
+    clues.ledger().addAll(Field.FLAGS, clues.claims().all(Key.REPRINT));
     return clues.ledger().list();
   }
 

@@ -8,30 +8,31 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
- * An eye on some folders and all within them, that calls when something changed there and then
- * nothing more for a moment.
+ * An eye on some folders and all within them, that says what changed there when nothing more has
+ * for a moment ({@link Burst}).
  */
 public final class FolderWatch implements AutoCloseable {
-  private static final int QUIET_MILLIS = 100;
-
-  /** Where something changes all the time, it is not waited for that to end. */
-  private static final int MOST_EVENTS = 1000;
+  /** How often it is looked whether a folder is back that is gone. */
+  private static final int MISSING_MILLIS = 500;
 
   private final List<Path> roots;
-  private final Runnable changed;
+  private final Consumer<Optional<Set<Path>>> changed;
   private final WatchService events;
   private final Thread thread;
 
-  private FolderWatch(List<Path> roots, Runnable changed, WatchService events) {
+  private FolderWatch(
+      List<Path> roots, Consumer<Optional<Set<Path>>> changed, WatchService events) {
     this.roots = List.copyOf(roots);
     this.changed = changed;
     this.events = events;
@@ -43,11 +44,13 @@ public final class FolderWatch implements AutoCloseable {
    * Begins to watch.
    *
    * @param roots folders; one that is not there is waited for in the folder that is to hold it
-   * @param changed called by one thread, never twice at once; changes during a call lead to
-   *     another. It must not throw
+   * @param changed told which files and folders were written, came or went; empty when that is not
+   *     known. Called by one thread, never twice at once; changes during a call lead to another. It
+   *     must not throw
    * @throws IOException when the system does not let so many folders be watched
    */
-  public static FolderWatch start(List<Path> roots, Runnable changed) throws IOException {
+  public static FolderWatch start(List<Path> roots, Consumer<Optional<Set<Path>>> changed)
+      throws IOException {
     List<Path> whole = new ArrayList<>();
     for (Path root : roots) {
       whole.add(Files.exists(root) ? root.toRealPath() : root.toAbsolutePath().normalize());
@@ -77,20 +80,38 @@ public final class FolderWatch implements AutoCloseable {
   private void watch() {
     try {
       while (true) {
-        boolean matters = matters(events.take());
-        WatchKey key = next();
-        for (int i = 0; i < MOST_EVENTS && key != null; i++) {
-          matters |= matters(key);
-          key = next();
+        Burst burst = new Burst(roots);
+        WatchKey first = first(burst);
+        if (first != null) {
+          burst.take(first);
+          burst.wait(events);
         }
-        if (matters) {
+        if (!burst.isEmpty()) {
           // First, so that what changes in a new folder meanwhile is not missed.
           registerNew();
-          changed.run();
+          changed.accept(burst.files());
         }
       }
     } catch (InterruptedException | ClosedWatchServiceException closed) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The first event; while a folder is gone, its coming back counts as one. */
+  private WatchKey first(Burst burst) throws InterruptedException {
+    while (true) {
+      List<Path> gone = roots.stream().filter(root -> !Files.isDirectory(root)).toList();
+      if (gone.isEmpty()) {
+        return events.take();
+      }
+      WatchKey key = events.poll(MISSING_MILLIS, TimeUnit.MILLISECONDS);
+      if (key != null) {
+        return key;
+      }
+      gone.stream().filter(Files::isDirectory).forEach(burst::add);
+      if (!burst.isEmpty()) {
+        return null;
+      }
     }
   }
 
@@ -101,29 +122,6 @@ public final class FolderWatch implements AutoCloseable {
       // The system lets no more folders be watched, or one is just gone: the others still are.
       return;
     }
-  }
-
-  private WatchKey next() throws InterruptedException {
-    return events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  private boolean matters(WatchKey key) {
-    boolean matters = false;
-    Path folder = (Path) key.watchable();
-    for (WatchEvent<?> event : key.pollEvents()) {
-      // Events may have been lost: then anything may have changed.
-      matters |=
-          event.kind() == StandardWatchEventKinds.OVERFLOW
-              || concerns(folder.resolve((Path) event.context()));
-    }
-    key.reset();
-    return matters;
-  }
-
-  private boolean concerns(Path path) {
-    String name = path.getFileName().toString();
-    boolean scratch = name.startsWith(".") || name.endsWith("~");
-    return !scratch && roots.stream().anyMatch(path::startsWith);
   }
 
   /** Watches every folder; one that is watched already stays so. */

@@ -31,8 +31,14 @@ final class Listeners implements AutoCloseable {
     listener.send("retry: 1000\nevent: build\ndata: " + build + "\n\n");
   }
 
-  void tell(String build) {
-    all.forEach(listener -> listener.send("event: reload\ndata: " + build + "\n\n"));
+  /**
+   * Tells all pages something.
+   *
+   * @param event {@code reload}, {@code style} or {@code notes}
+   * @param data in one line
+   */
+  void tell(String event, String data) {
+    all.forEach(listener -> listener.send("event: " + event + "\ndata: " + data + "\n\n"));
   }
 
   /** Says nothing, so that those who are gone are noticed. */

@@ -1,5 +1,7 @@
 package wenzhai.preview;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +20,36 @@ final class LivePage {
 
   private LivePage() {}
 
-  /** The page's bytes with the script before the end of its body. */
-  static byte[] of(byte[] page, String build) {
+  /**
+   * The page's bytes with the script before the end of its body.
+   *
+   * @param path of the page, relative to the site's root
+   * @param build the name of the build that it is of
+   */
+  static byte[] of(byte[] page, String path, String build) {
     // One character a byte: whatever the page's letters are, they come out as they went in.
     String text = new String(page, StandardCharsets.ISO_8859_1);
     String script =
-        "<script src=\"" + PreviewPaths.SCRIPT + "\" data-build=\"" + build + "\"></script>";
+        "<script src=\""
+            + PreviewPaths.SCRIPT
+            + "\" data-build=\""
+            + build
+            + "\" data-page=\""
+            + Markup.html(encoded(path))
+            + "\"></script>";
     int end = text.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
     int at = end < 0 ? text.length() : end;
     return (permitting(text.substring(0, at)) + script + text.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The path as it stands in an address. */
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   /** A page that allows itself nothing must allow this script, and its question to the preview. */
@@ -47,7 +69,7 @@ final class LivePage {
         directives.add(directive.strip());
       }
     }
-    for (String name : List.of("script-src", "connect-src")) {
+    for (String name : List.of("script-src", "connect-src", "style-src")) {
       int at = indexOf(directives, name);
       int fallback = indexOf(directives, "default-src");
       if (at >= 0) {

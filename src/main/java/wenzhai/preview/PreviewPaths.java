@@ -2,46 +2,18 @@ package wenzhai.preview;
 
 /** The paths that the preview answers itself. */
 final class PreviewPaths {
-  static final String EVENTS = "/_preview/events";
-  static final String SCRIPT = "/_preview/reload.js";
+  /** What all of them begin with; no page of a site does. */
+  static final String ROOT = "/_preview/";
 
-  /**
-   * Reloads when another build is shown than the one that the page is of; also one that was shown
-   * while the page slept. Hidden pages do not listen, since browsers keep six connections at most.
-   */
-  static final String SCRIPT_TEXT =
-      """
-      (function () {
-        'use strict';
-        var build = document.currentScript.getAttribute('data-build');
-        var events = null;
-        function hear(event) {
-          if (event.data !== build) {
-            rest();
-            location.reload();
-          }
-        }
-        function listen() {
-          if (events === null && !document.hidden) {
-            events = new EventSource('/_preview/events');
-            events.addEventListener('build', hear);
-            events.addEventListener('reload', hear);
-          }
-        }
-        function rest() {
-          if (events !== null) {
-            events.close();
-            events = null;
-          }
-        }
-        document.addEventListener('visibilitychange', function () {
-          if (document.hidden) { rest(); } else { listen(); }
-        });
-        window.addEventListener('pagehide', rest);
-        window.addEventListener('pageshow', listen);
-        listen();
-      })();
-      """;
+  static final String EVENTS = ROOT + "events";
+  static final String SCRIPT = ROOT + "preview.js";
+  static final String REPORT = ROOT + "report";
+
+  /** Before the path of a page, and {@code .json} behind it. */
+  static final String ABOUT = ROOT + "about/";
+
+  /** Before the path of an article's page. */
+  static final String ORIGINAL = ROOT + "original/";
 
   private PreviewPaths() {}
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,12 +29,12 @@ public final class PreviewServer implements AutoCloseable {
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final AtomicInteger builds = new AtomicInteger();
 
-  private PreviewServer(String host, int port, Site site) throws IOException {
+  private PreviewServer(String host, int port, Site site, Desk desk) throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
     threads.setName("preview");
     threads.setDaemon(true);
     server = new Server(threads);
-    handler = new SiteHandler(new HostRule(host), listeners, named(site));
+    handler = new SiteHandler(new HostRule(host), listeners, named(site, desk));
     server.setHandler(handler);
     server.setStopTimeout(0);
     server.setErrorHandler(
@@ -52,8 +55,9 @@ public final class PreviewServer implements AutoCloseable {
    * @param port the one to listen on, or the next free one of the twenty after it; 0 for any
    * @throws IOException when there is no such host or none of the ports is free
    */
-  public static PreviewServer start(String host, int port, Site site) throws IOException {
-    PreviewServer preview = new PreviewServer(host, port, site);
+  public static PreviewServer start(String host, int port, Site site, Desk desk)
+      throws IOException {
+    PreviewServer preview = new PreviewServer(host, port, site, desk);
     try {
       preview.server.start();
     } catch (Exception e) {
@@ -70,10 +74,41 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** Shows another site from now on, and has the open pages load anew. */
-  public void show(Site site) {
-    SiteHandler.Shown next = named(site);
+  public void show(Site site, Desk desk) {
+    SiteHandler.Shown next = named(site, desk);
     handler.show(next);
-    listeners.tell(next.build());
+    listeners.tell("reload", next.build());
+  }
+
+  /**
+   * Shows another site from now on, which differs in styles alone: the open pages change them.
+   *
+   * @param styles where each lay and where it lies now, relative to the site's root
+   */
+  public void restyle(Site site, Desk desk, SortedMap<String, String> styles) {
+    SiteHandler.Shown next = named(site, desk);
+    handler.show(next);
+    List<String> moved = new ArrayList<>();
+    styles.forEach((from, to) -> moved.add(Markup.json(from) + ":" + Markup.json(to)));
+    listeners.tell(
+        "style",
+        "{\"build\":"
+            + Markup.json(next.build())
+            + ",\"styles\":{"
+            + String.join(",", moved)
+            + "}}");
+  }
+
+  /** Goes on showing the same site, of which there is something else to tell. */
+  public void tell(Desk desk) {
+    SiteHandler.Shown now = handler.shown();
+    handler.show(new SiteHandler.Shown(now.site(), desk, now.build()));
+    listeners.tell("notes", now.build());
+  }
+
+  /** The pages that were asked for last, the latest first. */
+  public List<String> recent() {
+    return handler.recent();
   }
 
   @Override
@@ -86,8 +121,8 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private SiteHandler.Shown named(Site site) {
-    return new SiteHandler.Shown(site, run + "-" + builds.incrementAndGet());
+  private SiteHandler.Shown named(Site site, Desk desk) {
+    return new SiteHandler.Shown(site, desk, run + "-" + builds.incrementAndGet());
   }
 
   private void keepPinging() {

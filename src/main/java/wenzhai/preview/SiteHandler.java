@@ -2,6 +2,8 @@ package wenzhai.preview;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
@@ -16,16 +18,22 @@ import org.eclipse.jetty.util.Callback;
 
 /** The answers of the preview. */
 final class SiteHandler extends Handler.Abstract {
+  private static final String POLICY = "Content-Security-Policy";
+
   /** A drawing that is opened by itself is a document, whose scripts would run. */
   private static final String DRAWING_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+  private static final String NOT_FOUND = "404.html";
+  private static final int MOST_RECENT = 4;
+
   private final HostRule hosts;
   private final Listeners listeners;
+  private final Deque<String> recent = new ArrayDeque<>();
   private volatile Shown shown;
 
   /** What is shown, and a name that no other build has. */
-  record Shown(Site site, String build) {}
+  record Shown(Site site, Desk desk, String build) {}
 
   SiteHandler(HostRule hosts, Listeners listeners, Shown shown) {
     this.hosts = hosts;
@@ -35,6 +43,27 @@ final class SiteHandler extends Handler.Abstract {
 
   void show(Shown next) {
     shown = next;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  /** The pages that were asked for last, the latest first. */
+  List<String> recent() {
+    synchronized (recent) {
+      return List.copyOf(recent);
+    }
+  }
+
+  private void remember(String page) {
+    synchronized (recent) {
+      recent.remove(page);
+      recent.addFirst(page);
+      if (recent.size() > MOST_RECENT) {
+        recent.removeLast();
+      }
+    }
   }
 
   @Override
@@ -53,9 +82,8 @@ final class SiteHandler extends Handler.Abstract {
       say(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD.\n");
     } else if (PreviewPaths.EVENTS.equals(path)) {
       listen(request, response, callback);
-    } else if (PreviewPaths.SCRIPT.equals(path)) {
-      byte[] script = PreviewPaths.SCRIPT_TEXT.getBytes(StandardCharsets.UTF_8);
-      send(response, callback, HttpStatus.OK_200, "reload.js", script);
+    } else if (path != null && path.startsWith(PreviewPaths.ROOT)) {
+      desk(path, request, response, callback);
     } else {
       serve(path, request, response, callback);
     }
@@ -69,6 +97,20 @@ final class SiteHandler extends Handler.Abstract {
       say(response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "Too many pages are open.\n");
     } else {
       listeners.add(request, response, callback, shown.build());
+    }
+  }
+
+  private void desk(String path, Request request, Response response, Callback callback) {
+    Shown now = shown;
+    Optional<DeskHandler.Answer> answer = DeskHandler.answer(path, now.desk(), now.build());
+    if (!isFromHere(request.getHeaders())) {
+      say(response, callback, HttpStatus.FORBIDDEN_403, "Only for pages of the preview.\n");
+    } else if (answer.isPresent()) {
+      response.getHeaders().put(POLICY, DeskHandler.POLICY);
+      String name = answer.get().name();
+      send(response, callback, HttpStatus.OK_200, name, answer.get().bytes());
+    } else {
+      say(response, callback, HttpStatus.NOT_FOUND_404, "There is no such page.\n");
     }
   }
 
@@ -89,18 +131,31 @@ final class SiteHandler extends Handler.Abstract {
     String name = path.substring(1);
     boolean folder = name.isEmpty() || name.endsWith("/");
     String asked = folder ? name + "index.html" : name;
-    Optional<byte[]> found = now.site().file(asked);
-    if (found.isPresent()) {
-      send(response, callback, HttpStatus.OK_200, asked, live(now, asked, found.get()));
-    } else if (!folder && now.site().file(name + "/index.html").isPresent()) {
-      String raw = request.getHttpURI().getPath();
-      // The dot keeps a name with a colon from being taken for a scheme.
-      String last = "./" + raw.substring(raw.lastIndexOf('/') + 1) + "/";
-      response.getHeaders().put(HttpHeader.LOCATION, last);
-      say(response, callback, HttpStatus.PERMANENT_REDIRECT_308, "");
-    } else {
-      missing(now, response, callback);
+    try {
+      Optional<byte[]> found = now.site().file(asked);
+      if (found.isPresent()) {
+        send(response, callback, HttpStatus.OK_200, asked, live(now, asked, found.get()));
+      } else if (!folder && now.site().file(name + "/index.html").isPresent()) {
+        String raw = request.getHttpURI().getPath();
+        // The dot keeps a name with a colon from being taken for a scheme.
+        String last = "./" + raw.substring(raw.lastIndexOf('/') + 1) + "/";
+        response.getHeaders().put(HttpHeader.LOCATION, last);
+        say(response, callback, HttpStatus.PERMANENT_REDIRECT_308, "");
+      } else {
+        missing(now, response, callback);
+      }
+    } catch (RuntimeException e) {
+      // What is wrong is told at the desk; the page is loaded anew when it is mended.
+      stand(now, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500);
     }
+  }
+
+  /** A page in the place of one that cannot be made. */
+  private static void stand(Shown now, Response response, Callback callback, int status) {
+    byte[] page =
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Wenzhai preview</title><body><p>There is nothing to show here yet.</p></body></html>"
+            .getBytes(StandardCharsets.UTF_8);
+    send(response, callback, status, "answer.html", LivePage.of(page, "", now.build()));
   }
 
   /** Whether nothing in a decoded path has a meaning beyond being a name. */
@@ -119,17 +174,21 @@ final class SiteHandler extends Handler.Abstract {
   }
 
   private static void missing(Shown now, Response response, Callback callback) {
-    Optional<byte[]> page = now.site().file("404.html");
+    Optional<byte[]> page = now.site().file(NOT_FOUND);
     if (page.isPresent()) {
-      byte[] bytes = live(now, "404.html", page.get());
-      send(response, callback, HttpStatus.NOT_FOUND_404, "404.html", bytes);
+      byte[] bytes = LivePage.of(page.get(), NOT_FOUND, now.build());
+      send(response, callback, HttpStatus.NOT_FOUND_404, NOT_FOUND, bytes);
     } else {
-      say(response, callback, HttpStatus.NOT_FOUND_404, "There is no such page.\n");
+      stand(now, response, callback, HttpStatus.NOT_FOUND_404);
     }
   }
 
-  private static byte[] live(Shown now, String path, byte[] bytes) {
-    return path.endsWith(".html") ? LivePage.of(bytes, now.build()) : bytes;
+  private byte[] live(Shown now, String path, byte[] bytes) {
+    if (!path.endsWith(".html")) {
+      return bytes;
+    }
+    remember(path);
+    return LivePage.of(bytes, path, now.build());
   }
 
   private static void say(Response response, Callback callback, int status, String text) {
@@ -143,7 +202,7 @@ final class SiteHandler extends Handler.Abstract {
     headers.put(HttpHeader.CONTENT_TYPE, ContentTypes.of(path));
     headers.put(HttpHeader.CONTENT_LENGTH, bytes.length);
     if (path.endsWith(".svg")) {
-      headers.put("Content-Security-Policy", DRAWING_POLICY);
+      headers.put(POLICY, DRAWING_POLICY);
     }
     response.write(true, ByteBuffer.wrap(bytes), callback);
   }

@@ -3,11 +3,16 @@ package wenzhai.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Fate;
 import wenzhai.model.Picture;
@@ -31,12 +36,27 @@ public final class ContentFolder {
   private final List<ArticleFile> lists;
   private final List<Publisher> publishers;
   private final SiteConfig site;
+  private final Path root;
+  private final Map<Path, Optional<String>> uses = new HashMap<>();
+  private final Set<Path> folders = new HashSet<>();
 
   /** What the command line says in place of {@code site.yml}. */
   public record Overrides(Optional<String> baseUrl) {}
 
-  private ContentFolder(Inventory inventory, Overrides overrides, Problems problems) {
+  private ContentFolder(Path root, FolderWalk walk, Overrides overrides, Problems problems) {
+    this.root = root;
+    Inventory inventory = Inventory.of(walk);
     articles = inventory.articles();
+    for (Found file : walk.files()) {
+      uses.put(file.file(), Optional.empty());
+      for (Path up = file.file().getParent(); folders.add(up) && !up.equals(root); ) {
+        up = up.getParent();
+      }
+    }
+    for (Candidate candidate : articles.values()) {
+      uses.put(candidate.file().file(), Optional.of(candidate.path()));
+      candidate.sidecar().ifPresent(s -> uses.put(s.file(), Optional.of(candidate.path())));
+    }
     pictures = PictureShelf.of(inventory.pictures());
     problems.addAll(pictures.problems());
     List<Fate> passed = new ArrayList<>(inventory.passedOver());
@@ -90,7 +110,7 @@ public final class ContentFolder {
       // A link given by name is meant; those found inside are not followed.
       Path real = root.toRealPath();
       Files.newDirectoryStream(real).close();
-      return new ContentFolder(Inventory.of(FolderWalk.of(real)), overrides, problems);
+      return new ContentFolder(real, FolderWalk.of(real), overrides, problems);
     } catch (IOException e) {
       throw new UnreadableFolderException(
           root + ": the folder cannot be read; allow reading it, or name another");
@@ -128,6 +148,46 @@ public final class ContentFolder {
       throw new IllegalArgumentException("not a candidate: " + candidate);
     }
     return ArticleReader.read(found);
+  }
+
+  /**
+   * How a candidate's file and the one beside it looked when the folder was opened: equal to an
+   * earlier look when nothing was written there since.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public Object look(String candidate) {
+    Candidate found = articles.get(candidate);
+    if (found == null) {
+      throw new IllegalArgumentException("not a candidate: " + candidate);
+    }
+    return List.of(found.file().stamp(), found.sidecar().map(Found::stamp));
+  }
+
+  /** The candidates that are made from these files. */
+  public Set<String> madeFrom(Set<Path> files) {
+    Set<String> candidates = new TreeSet<>();
+    files.forEach(file -> uses.getOrDefault(file, Optional.empty()).ifPresent(candidates::add));
+    return candidates;
+  }
+
+  /**
+   * Whether all is still as it was when the folder was opened, but for what stands in candidates.
+   *
+   * @param files those that were written, came or went since, by their real paths
+   */
+  public boolean isCurrent(Set<Path> files) {
+    for (Path file : files) {
+      Optional<String> use = uses.get(file);
+      boolean candidate = use != null && use.isPresent();
+      boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      boolean plain = there && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+      boolean known = use != null || folders.contains(file) || file.equals(root);
+      if (file.startsWith(root) && (candidate ? !plain : known || there)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The pictures found anywhere in the folder, by path. */

@@ -121,7 +121,7 @@ final class FolderWalk {
     } else if (attributes.isDirectory()) {
       folders.push(new Folder(entry, path + "/", folder.oddName || name.odd()));
     } else {
-      files.add(new Found(path, entry, folder.oddName || name.odd()));
+      files.add(new Found(path, entry, folder.oddName || name.odd(), Stamp.of(attributes)));
     }
   }
 

@@ -86,6 +86,7 @@ final class PublisherTable {
             publisher.timezone(),
             publisher.kind(),
             publisher.note(),
-            publisher.typographyOff());
+            publisher.typographyOff(),
+            publisher.reprint());
   }
 }

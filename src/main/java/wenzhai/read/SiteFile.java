@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.Imprint;
 import wenzhai.model.Language;
+import wenzhai.model.Reprint;
+import wenzhai.model.Sharing;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
@@ -38,7 +40,9 @@ final class SiteFile {
           "contact",
           "citation",
           "socialCard",
-          TypographyKey.NAME);
+          TypographyKey.NAME,
+          ReprintKey.NAME,
+          DownloadsKey.NAME);
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
@@ -72,6 +76,7 @@ final class SiteFile {
         keys.flag("scriptSwitch").orElse(true),
         TypographyKey.off(keys).orElse(Set.of()),
         file.imprint(),
+        new Sharing(ReprintKey.of(keys).orElse(Reprint.WHOLE), DownloadsKey.of(keys)),
         fingerprint);
   }
 

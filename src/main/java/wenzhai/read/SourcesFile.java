@@ -13,6 +13,7 @@ import wenzhai.model.Language;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
+import wenzhai.model.Reprint;
 import wenzhai.model.TypographyRule;
 import wenzhai.model.WebAddress;
 
@@ -32,7 +33,8 @@ final class SourcesFile {
           "timezone",
           "kind",
           "note",
-          TypographyKey.NAME);
+          TypographyKey.NAME,
+          ReprintKey.NAME);
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+){0,9}");
 
   /**
@@ -51,7 +53,8 @@ final class SourcesFile {
       Optional<String> timezone,
       Optional<String> kind,
       Optional<String> note,
-      Optional<Set<TypographyRule>> typographyOff) {
+      Optional<Set<TypographyRule>> typographyOff,
+      Optional<Reprint> reprint) {
 
     Publisher over(Publisher known) {
       return new Publisher(
@@ -64,12 +67,13 @@ final class SourcesFile {
           timezone.or(known::timezone),
           kind.or(known::kind),
           note.or(known::note),
-          typographyOff.or(known::typographyOff));
+          typographyOff.or(known::typographyOff),
+          reprint.or(known::reprint));
     }
 
     Publisher alone() {
       return new Publisher(
-          slug, names, hosts, aliases, home, feed, timezone, kind, note, typographyOff);
+          slug, names, hosts, aliases, home, feed, timezone, kind, note, typographyOff, reprint);
     }
   }
 
@@ -152,7 +156,8 @@ final class SourcesFile {
             timezone(keys),
             keys.text("kind"),
             keys.text("note"),
-            TypographyKey.off(keys)));
+            TypographyKey.off(keys),
+            ReprintKey.of(keys)));
   }
 
   private Map<String, String> names(YamlKeys keys) {

@@ -28,6 +28,34 @@ public final class TemplateFolder {
     return new TemplateFolder(root);
   }
 
+  /** Whether a file lies in the folder, there or not. */
+  public boolean holds(Path file) {
+    return file.startsWith(real());
+  }
+
+  private Path real() {
+    try {
+      return root.toRealPath();
+    } catch (IOException gone) {
+      return root.toAbsolutePath().normalize();
+    }
+  }
+
+  /**
+   * The names of all files in the folder but hidden ones and editors' copies, sorted.
+   *
+   * @throws IOException when the folder cannot be listed
+   */
+  public List<String> names() throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !("/" + name).contains("/.") && !name.endsWith("~"))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** What messages call the file of that name. */
   public String place(String name) {
     return root.resolve(name).toString().replace('\\', '/');
@@ -44,24 +72,5 @@ public final class TemplateFolder {
       return Optional.empty();
     }
     return Optional.of(Files.readAllBytes(file));
-  }
-
-  /**
-   * The names of all files under {@code assets/}, sorted.
-   *
-   * @throws IOException when the folder cannot be listed
-   */
-  public List<String> assets() throws IOException {
-    Path assets = root.resolve("assets");
-    if (!Files.isDirectory(assets)) {
-      return List.of();
-    }
-    try (Stream<Path> walk = Files.walk(assets)) {
-      return walk.filter(Files::isRegularFile)
-          .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.contains("/."))
-          .sorted()
-          .toList();
-    }
   }
 }

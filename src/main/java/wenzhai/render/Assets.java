@@ -99,6 +99,13 @@ final class Assets {
     return new ArrayList<>(files.values());
   }
 
+  /** Where each style lies on the site, by its name. */
+  Map<String, String> styles() {
+    Map<String, String> styles = new TreeMap<>();
+    texts.keySet().forEach(name -> styles.put(name, files.get(name).path()));
+    return styles;
+  }
+
   /** Where the asset of that name lies on the site: {@code assets/style-1a2b3c4d.css}. */
   Optional<String> path(String name) {
     return Optional.ofNullable(files.get(name)).map(OutputFile::path);

@@ -22,9 +22,10 @@ public final class Theme {
   private final Assets assets;
   private final SiteConfig site;
   private final SiteFacts facts;
+  private final Words words;
 
   private Theme(Layers layers, SiteConfig site, List<Page> pages) {
-    Words words = Words.open(layers, site.language());
+    this.words = Words.open(layers, site.language());
     this.files = new PebbleFiles(layers);
     this.assets = Assets.open(layers, words);
     this.site = site;
@@ -75,6 +76,16 @@ public final class Theme {
     }
     byte[] bytes = Escape.withoutForbidden(text.toString()).getBytes(StandardCharsets.UTF_8);
     return new OutputFile(page.path(), bytes);
+  }
+
+  /** Whether a theme that is opened for that site, from the same files, would be the same. */
+  public boolean fits(SiteConfig other, List<Page> pages) {
+    return site.equals(other) && facts.equals(SiteFacts.of(other, pages, words, assets));
+  }
+
+  /** Where each of its styles lies on the site, by name. */
+  public Map<String, String> styles() {
+    return assets.styles();
   }
 
   /** The theme's styles, icons and scripts. */

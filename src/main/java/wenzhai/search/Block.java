@@ -18,11 +18,13 @@ final class Block {
   private final TextModel model;
   private final ScriptFiles files;
   private final RunWriter run = new RunWriter();
-  private final List<Integer> packs = new ArrayList<>();
+  private final List<Pack> packs = new ArrayList<>();
   private Bits bits = new Bits();
   private int packed;
   private int taken;
-  private long hash;
+
+  /** How many articles a pack of texts has, and the mark of its file. */
+  record Pack(int articles, String mark) {}
 
   Block(int number, TextModel model, ScriptFiles files) {
     this.number = number;
@@ -49,10 +51,8 @@ final class Block {
   }
 
   private void endPack() {
-    String literal = bits.literal();
-    hash = hash * 31 + literal.hashCode();
-    files.write("texts/" + number + "-" + packs.size(), '"' + literal + '"');
-    packs.add(packed);
+    String name = "texts/" + number + "-" + packs.size();
+    packs.add(new Pack(packed, files.write(name, '"' + bits.literal() + '"')));
     bits = new Bits();
     packed = 0;
   }
@@ -68,13 +68,7 @@ final class Block {
     return run;
   }
 
-  /** How many articles each of its packs has. */
-  List<Integer> packs() {
+  List<Pack> packs() {
     return packs;
-  }
-
-  /** Of its texts. */
-  long hash() {
-    return hash;
   }
 }

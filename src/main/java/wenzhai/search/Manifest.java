@@ -11,18 +11,25 @@ import wenzhai.model.Entry;
  * can be chosen.
  *
  * @param entries the articles, oldest first; an article's number is its place here
- * @param packs how many articles each pack of texts has
- * @param shards the first key of each shard
- * @param code the edition of the texts' code
+ * @param packs the packs of texts
+ * @param shards the shards of keys, in order
+ * @param code the mark of the texts' code
+ * @param fold the mark of the table of characters that are one
  */
-record Manifest(List<Entry> entries, List<Integer> packs, List<Long> shards, String code) {
+record Manifest(
+    List<Entry> entries,
+    List<Block.Pack> packs,
+    List<Shards.Shard> shards,
+    String code,
+    String fold) {
   /** Articles that have a source and a language in common. */
   private record Group(String source, String language) {}
 
   /**
    * An object: {@code articles} how many; {@code block} how many of them a block has; {@code packs}
-   * a character for each pack, its code 32 more than the pack has articles; {@code shards} the
-   * distances between the first keys, in base 36; {@code code} the edition of the texts' code;
+   * a character for each pack, its code 32 more than the pack has articles; {@code packMarks} the
+   * marks of their files, four characters each; {@code shards} the distances between the first
+   * keys, in base 36; {@code shardMarks}; {@code code} and {@code fold} the marks of those files;
    * {@code years} pairs of a year, 0 for none, and its first article; {@code groups} the source's
    * slug and the language of each; {@code members} a character for each article, its code 48 more
    * than the number of its group.
@@ -36,7 +43,13 @@ record Manifest(List<Entry> entries, List<Integer> packs, List<Long> shards, Str
       members.append((char) (48 + groups.get(group)));
     }
     StringBuilder packSizes = new StringBuilder();
-    packs.forEach(size -> packSizes.append((char) (32 + size)));
+    StringBuilder packMarks = new StringBuilder();
+    for (Block.Pack pack : packs) {
+      packSizes.append((char) (32 + pack.articles()));
+      packMarks.append(pack.mark());
+    }
+    StringBuilder shardMarks = new StringBuilder();
+    shards.forEach(shard -> shardMarks.append(shard.mark()));
     List<String> described = new ArrayList<>();
     for (Group group : groups.keySet()) {
       described.add("[" + Literal.of(group.source()) + "," + Literal.of(group.language()) + "]");
@@ -47,10 +60,16 @@ record Manifest(List<Entry> entries, List<Integer> packs, List<Long> shards, Str
         + Block.SIZE
         + ",packs:"
         + Literal.of(packSizes.toString())
+        + ",packMarks:"
+        + Literal.of(packMarks.toString())
         + ",shards:"
         + Literal.of(distances())
+        + ",shardMarks:"
+        + Literal.of(shardMarks.toString())
         + ",code:"
         + Literal.of(code)
+        + ",fold:"
+        + Literal.of(fold)
         + ",years:["
         + years()
         + "]"
@@ -65,9 +84,10 @@ record Manifest(List<Entry> entries, List<Integer> packs, List<Long> shards, Str
   private String distances() {
     StringBuilder distances = new StringBuilder();
     long before = 0;
-    for (long key : shards) {
-      distances.append(distances.isEmpty() ? "" : " ").append(Long.toString(key - before, 36));
-      before = key;
+    for (Shards.Shard shard : shards) {
+      String distance = Long.toString(shard.first() - before, 36);
+      distances.append(distances.isEmpty() ? "" : " ").append(distance);
+      before = shard.first();
     }
     return distances.toString();
   }

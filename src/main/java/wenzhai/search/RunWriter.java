@@ -58,7 +58,7 @@ final class RunWriter {
         }
       }
     }
-    return new Run(scratch.append(bytes.array(), bytes.length()), bytes.length(), bytes.hash());
+    return new Run(scratch.append(bytes.array(), bytes.length()), bytes.length());
   }
 
   /**
@@ -66,7 +66,6 @@ final class RunWriter {
    *
    * @param place where they begin
    * @param length in bytes
-   * @param hash of the bytes
    */
-  record Run(long place, int length, long hash) {}
+  record Run(long place, int length) {}
 }

@@ -6,21 +6,40 @@ import wenzhai.model.Sink;
 
 /**
  * The files of the index: scripts that call one function, since a page that is opened from disk may
- * load nothing else. The call names the file and the edition that it belongs to, so that a browser
- * that has kept an older one notices.
+ * load nothing else. The call names the file and a mark that is made from its content; whoever asks
+ * for the file knows the mark, so that a browser that has kept an older one notices. A file whose
+ * content is the same stays the same, whatever became of the others.
  *
  * @param sink where they go
- * @param edition which collection they are from
  */
-record ScriptFiles(Sink sink, String edition) {
+record ScriptFiles(Sink sink) {
+  /** How many characters a mark has. */
+  static final int MARK = 4;
+
+  private static final int RADIX = 36;
+  private static final int MARKS = RADIX * RADIX * RADIX * RADIX;
+
   /**
    * Writes a file.
    *
    * @param name below {@code search/}, without its extension
    * @param values the rest of the call's values, as they stand in a script
+   * @return its mark
    */
-  void write(String name, String values) {
-    String script = "wenzhaiSearch(\"" + name + "\",\"" + edition + "\"," + values + ");\n";
+  String write(String name, String values) {
+    String mark = mark(values);
+    String script = "wenzhaiSearch(\"" + name + "\",\"" + mark + "\"," + values + ");\n";
     sink.accept(new OutputFile("search/" + name + ".js", script.getBytes(StandardCharsets.UTF_8)));
+    return mark;
+  }
+
+  private static String mark(String values) {
+    long hash = 0;
+    for (int i = 0; i < values.length(); i++) {
+      hash = hash * 31 + values.charAt(i);
+    }
+    hash = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
+    String digits = Long.toString(Long.remainderUnsigned(hash ^ hash >>> 29, MARKS), RADIX);
+    return "0".repeat(MARK - digits.length()) + digits;
   }
 }

@@ -26,11 +26,10 @@ public final class SearchIndex {
   private final Scratch scratch;
   private final Sink sink;
   private final TextModel model;
-  private final String code;
   private final Finished[] blocks;
 
   /** What is left of a block that is done. */
-  private record Finished(RunWriter.Run run, List<Integer> packs, long hash) {}
+  private record Finished(RunWriter.Run run, List<Block.Pack> packs) {}
 
   /**
    * An index of which nothing is made yet.
@@ -46,7 +45,6 @@ public final class SearchIndex {
     this.scratch = scratch;
     this.sink = sink;
     this.model = TextModel.of(sample());
-    this.code = hex(model.symbols().hashCode() * 31L + model.perLength().hashCode());
     this.blocks = new Finished[(entries.size() + Block.SIZE - 1) / Block.SIZE];
   }
 
@@ -81,7 +79,7 @@ public final class SearchIndex {
 
   /** Takes a block of articles in. Safe for many threads. */
   public void take(int number) {
-    Block block = new Block(number, model, new ScriptFiles(sink, code));
+    Block block = new Block(number, model, new ScriptFiles(sink));
     int first = number * Block.SIZE;
     int end = Math.min(entries.size(), first + Block.SIZE);
     for (int i = first; i < end; i++) {
@@ -89,7 +87,7 @@ public final class SearchIndex {
     }
     block.end();
     RunWriter.Run run = block.run().write(scratch, first);
-    Finished finished = new Finished(run, List.copyOf(block.packs()), block.hash());
+    Finished finished = new Finished(run, List.copyOf(block.packs()));
     synchronized (blocks) {
       blocks[number] = finished;
     }
@@ -98,27 +96,20 @@ public final class SearchIndex {
   /** Writes what is made of all blocks, when all are taken. */
   public void finish() {
     List<RunWriter.Run> runs = new ArrayList<>();
-    List<Integer> packs = new ArrayList<>();
-    long hash = model.symbols().hashCode();
+    List<Block.Pack> packs = new ArrayList<>();
     for (Finished block : blocks) {
       runs.add(block.run());
       packs.addAll(block.packs());
-      hash = (hash * 31 + block.run().hash()) * 31 + block.hash();
     }
-    ScriptFiles files = new ScriptFiles(sink, hex(hash));
-    List<Long> shards = new Shards(entries.size(), files).write(runs, scratch);
-    files.write("index", new Manifest(entries, packs, shards, code).script());
-    new ScriptFiles(sink, code)
-        .write("code", "[" + joined(model.perLength()) + "]," + Literal.of(model.symbols()));
-    String table = Fold.table();
-    new ScriptFiles(sink, hex(table.hashCode())).write("fold", Literal.of(table));
+    ScriptFiles files = new ScriptFiles(sink);
+    List<Shards.Shard> shards = new Shards(entries.size(), files).write(runs, scratch);
+    String code =
+        files.write("code", "[" + joined(model.perLength()) + "]," + Literal.of(model.symbols()));
+    String fold = files.write("fold", Literal.of(Fold.table()));
+    files.write("index", new Manifest(entries, packs, shards, code, fold).script());
   }
 
   private static String joined(List<Integer> numbers) {
     return String.join(",", numbers.stream().map(String::valueOf).toList());
-  }
-
-  private static String hex(long hash) {
-    return String.format(java.util.Locale.ROOT, "%08x", (int) (hash ^ hash >>> 32));
   }
 }

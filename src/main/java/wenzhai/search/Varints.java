@@ -26,12 +26,4 @@ final class Varints {
   int length() {
     return length;
   }
-
-  long hash() {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < length; i++) {
-      hash = (hash ^ bytes[i]) * 0x100000001b3L;
-    }
-    return hash;
-  }
 }

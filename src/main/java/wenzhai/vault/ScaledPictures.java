@@ -148,8 +148,7 @@ public final class ScaledPictures implements AutoCloseable {
     }
   }
 
-  /** Forgets the versions that nobody asked for since this was opened. */
-  public void keepOnlyUsed() {
+  private void keepOnlyUsed() {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -166,11 +165,14 @@ public final class ScaledPictures implements AutoCloseable {
     }
   }
 
+  /** Forgets the versions that nobody asked for, or all where they are not to be kept. */
   @Override
   public void close() {
     if (temporary) {
       used.clear();
-      keepOnlyUsed();
+    }
+    keepOnlyUsed();
+    if (temporary) {
       try {
         Files.deleteIfExists(folder);
       } catch (IOException e) {

@@ -28,13 +28,15 @@ final class Disk {
   private static final int SLICE = 1 << 18;
 
   private final Gate gate;
+  private final Exchange exchange;
 
-  Disk(Gate gate) {
+  Disk(Gate gate, Exchange exchange) {
     this.gate = gate;
+    this.exchange = exchange;
   }
 
   static Disk real() {
-    return new Disk(path -> {});
+    return new Disk(path -> {}, Exchange.ofTheSystem());
   }
 
   static boolean exists(Path path) {
@@ -91,6 +93,26 @@ final class Disk {
         throw named(second, f);
       }
     }
+  }
+
+  /** Gives a file a second name; where that is not possible or not allowed, it has none. */
+  void linkWhereAllowed(Path file, Path second) throws IOException {
+    gate.pass(second);
+    try {
+      Files.createLink(second, file);
+    } catch (UnsupportedOperationException | FileSystemException none) {
+      return;
+    }
+  }
+
+  /**
+   * Lets two folders have each other's name in one step.
+   *
+   * @return false where that is not possible; nothing was done then
+   */
+  boolean exchange(Path one, Path other) throws IOException {
+    gate.pass(one);
+    return exchange.swap(one, other);
   }
 
   /** Renames a file or a folder in one step; a file at the new name is replaced. */

@@ -32,6 +32,7 @@ public record FinishedSite(Path root, SortedMap<String, Long> sizes) {
    * @throws IOException when a file cannot be read
    */
   public static FinishedSite read(Path folder) throws IOException {
+    SiteFolder.repair(folder);
     if (!Manifest.isIn(folder)) {
       throw new RefusedFolderException(
           folder, "there is no finished build in this folder", "build the site first");

@@ -5,28 +5,28 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The right to write into an output folder, which one build has at a time. The system takes it from
  * a build that ends, however it ends.
  */
 final class FolderLock implements AutoCloseable {
-  /** Beyond what is in the file, since Windows lets nobody else read what is locked. */
-  private static final long POSITION = 1 << 20;
+  /** Beyond the file's end, since Windows lets nobody else read what is locked. */
+  private static final int POSITION = 1 << 20;
 
+  private final Path output;
   private final Path file;
   private final FileChannel channel;
 
-  private FolderLock(Path file, FileChannel channel) {
+  private FolderLock(Path output, Path file, FileChannel channel) {
+    this.output = output;
     this.file = file;
     this.channel = channel;
   }
@@ -38,7 +38,7 @@ final class FolderLock implements AutoCloseable {
    */
   static FolderLock take(Path file, Path output, int tries) throws IOException {
     for (int i = 0; i < tries; i++) {
-      Optional<FolderLock> lock = ask(file);
+      Optional<FolderLock> lock = ask(output, file);
       if (lock.isPresent()) {
         return lock.get();
       }
@@ -53,7 +53,7 @@ final class FolderLock implements AutoCloseable {
         output, "another build is writing there", "let it end and build again");
   }
 
-  private static Optional<FolderLock> ask(Path file) throws IOException {
+  private static Optional<FolderLock> ask(Path output, Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file,
@@ -64,7 +64,7 @@ final class FolderLock implements AutoCloseable {
     try {
       Optional<FileLock> lock = Optional.ofNullable(channel.tryLock(POSITION, 1, false));
       if (lock.isPresent() && isStillThere(file, channel)) {
-        return Optional.of(new FolderLock(file, channel));
+        return Optional.of(new FolderLock(output, file, channel));
       }
     } catch (OverlappingFileLockException inThisProcess) {
       channel.close();
@@ -74,15 +74,24 @@ final class FolderLock implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Whether the locked file is the one at that path: its last holder removes it. */
+  /**
+   * Whether the locked file is the one at that path: its last holder removes it. It is told by a
+   * length that nobody else gives it. The file must not be opened a second time: closing it then
+   * would give the lock back, since POSIX has one for each process and file.
+   */
   private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-    byte[] sign = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0).write(ByteBuffer.wrap(sign), 0);
+    int length = ThreadLocalRandom.current().nextInt(1, POSITION);
+    channel.truncate(0).write(ByteBuffer.allocate(1), length - 1);
     try {
-      return Arrays.equals(sign, Files.readAllBytes(file));
+      return Files.size(file) == length;
     } catch (NoSuchFileException removed) {
       return false;
     }
+  }
+
+  /** The folder that may be written to. */
+  Path output() {
+    return output;
   }
 
   @Override

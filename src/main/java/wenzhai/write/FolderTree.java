@@ -1,6 +1,8 @@
 package wenzhai.write;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +28,13 @@ final class FolderTree {
 
   void link(Path file, String path) throws IOException {
     disk.link(file, placeFor(path));
+  }
+
+  /** Gives a file that is not ours a second name here, unless the system has none for it. */
+  void linkWhereAllowed(Path file, String path) throws IOException {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Disk.exists(root.resolve(path))) {
+      disk.linkWhereAllowed(file, placeFor(path));
+    }
   }
 
   void move(Path from, String path) throws IOException {

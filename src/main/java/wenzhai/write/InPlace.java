@@ -44,6 +44,11 @@ final class InPlace implements Replacement {
     return staging;
   }
 
+  /** Whether a build was stopped while it replaced files of that folder. */
+  static boolean isStopped(Path output) {
+    return Disk.exists(output.resolve(SitePath.OURS + "old"));
+  }
+
   /** Brings the folder into order after a build that was stopped. */
   void repair() throws IOException {
     disk.deleteTree(done);

@@ -58,7 +58,7 @@ final class OutputRules {
   }
 
   /** A path with all links resolved, as far as it is there. */
-  private static Path real(Path path) throws IOException {
+  static Path real(Path path) throws IOException {
     if (Files.exists(path)) {
       return path.toRealPath();
     }

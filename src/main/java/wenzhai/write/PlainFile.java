@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A single file that is written as a whole or not at all. */
 public final class PlainFile {
@@ -17,6 +18,19 @@ public final class PlainFile {
    */
   public static void replace(Path target, byte[] bytes) throws IOException {
     replace(Disk.real(), target, bytes);
+  }
+
+  /**
+   * Writes a file in the place of one that holds what is expected.
+   *
+   * @throws IOException also when somebody changed it meanwhile; it is left as it is
+   */
+  public static void replace(Path target, byte[] expected, byte[] bytes) throws IOException {
+    if (!Arrays.equals(Files.readAllBytes(target), expected)) {
+      throw new FileSystemException(
+          target.toString(), null, "was changed meanwhile; look at it and try again");
+    }
+    replace(target, bytes);
   }
 
   static void replace(Disk disk, Path target, byte[] bytes) throws IOException {

@@ -67,23 +67,47 @@ public final class SiteFolder implements Sink, AutoCloseable {
     if (!inPlace) {
       Files.createDirectories(root.getParent());
     }
-    Path lockFile =
-        inPlace
-            ? root.resolve(InPlace.LOCK)
-            : root.resolveSibling("." + root.getFileName() + SitePath.OURS + "lock");
-    FolderLock lock = FolderLock.take(lockFile, root, tries);
+    FolderLock lock = lock(root, inPlace, tries);
     try {
-      Swap swap = new Swap(disk, root);
-      InPlace within = new InPlace(disk, root);
-      if (!inPlace) {
-        swap.repair();
-      }
-      within.repair();
-      return new SiteFolder(lock, disk, EarlierSite.read(root), inPlace ? within : swap);
+      Replacement replacement = repaired(root, inPlace, disk);
+      return new SiteFolder(lock, disk, EarlierSite.read(root), replacement);
     } catch (IOException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /**
+   * Puts a folder in order that a stopped build left between two sites, for those who read it.
+   *
+   * @throws RefusedFolderException when another build writes there now
+   */
+  static void repair(Path output) throws IOException {
+    Path root = OutputRules.real(output);
+    if (Swap.isStopped(root) || InPlace.isStopped(root)) {
+      boolean inPlace = isFixed(root);
+      try (FolderLock lock = lock(root, inPlace, WAIT_TENTHS)) {
+        repaired(lock.output(), inPlace, Disk.real());
+      }
+    }
+  }
+
+  private static FolderLock lock(Path root, boolean inPlace, int tries) throws IOException {
+    Path file =
+        inPlace
+            ? root.resolve(InPlace.LOCK)
+            : root.resolveSibling("." + root.getFileName() + SitePath.OURS + "lock");
+    return FolderLock.take(file, root, tries);
+  }
+
+  private static Replacement repaired(Path root, boolean inPlace, Disk disk) throws IOException {
+    Swap swap = new Swap(disk, root);
+    InPlace within = new InPlace(disk, root);
+    if (!inPlace) {
+      swap.repair();
+    }
+    within.repair();
+    return inPlace ? within : swap;
   }
 
   /**

@@ -13,28 +13,42 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The replacement of a folder as a whole by one made ready beside it, with two renames.
+ * The replacement of a folder as a whole by one made ready beside it: an exchange in one step where
+ * the system has such a step, two renames elsewhere.
  *
- * <p>What is not ours moves from the old folder to the new one, by renaming too, so that nothing of
- * it is ever copied or deleted. Whatever a stopped build leaves can be told from which folders are
- * there: {@link #repair} goes back before the second rename and forward after it.
+ * <p>What is not ours goes from the old folder to the new one by a second name or by renaming, so
+ * that nothing of it is ever copied or deleted. Whatever a stopped build leaves can be told from
+ * which folders are there: the site is where it belongs at every moment but the one between two
+ * renames, which {@link #repair} undoes. All else is a site that is no longer wanted, the new one
+ * before the exchange and the earlier one after it.
  */
 final class Swap implements Replacement {
   private final Disk disk;
   private final Path output;
   private final Path staging;
+  private final Path ready;
   private final Path old;
 
   Swap(Disk disk, Path output) {
     this.disk = disk;
     this.output = output;
-    this.staging = output.resolveSibling("." + output.getFileName() + SitePath.OURS + "new");
-    this.old = output.resolveSibling("." + output.getFileName() + SitePath.OURS + "old");
+    this.staging = beside(output, "new");
+    this.ready = beside(output, "ready");
+    this.old = beside(output, "old");
+  }
+
+  private static Path beside(Path output, String name) {
+    return output.resolveSibling("." + output.getFileName() + SitePath.OURS + name);
   }
 
   @Override
   public Path staging() {
     return staging;
+  }
+
+  /** Whether a stopped build left something beside that folder. */
+  static boolean isStopped(Path output) {
+    return Disk.exists(beside(output, "ready")) || Disk.exists(beside(output, "old"));
   }
 
   /** Brings the folders into order after a build that was stopped. */
@@ -43,16 +57,7 @@ final class Swap implements Replacement {
       if (!Disk.exists(output)) {
         disk.move(old, output);
       } else if (Manifest.isIn(output)) {
-        EarlierSite earlier = EarlierSite.read(old);
-        Set<String> folders = Manifest.read(output).folders();
-        carry(earlier.foreign(folders), new ArrayDeque<>());
-        dispose(earlier, folders);
-        if (Disk.exists(old)) {
-          throw new RefusedFolderException(
-              old,
-              "this folder, left by a stopped build, holds files that are not ours",
-              "move them elsewhere and remove it");
-        }
+        clear(old);
       } else {
         throw new RefusedFolderException(
             output,
@@ -60,7 +65,29 @@ final class Swap implements Replacement {
             "move one of the two elsewhere");
       }
     }
+    if (Disk.exists(ready)) {
+      if (Disk.exists(output)) {
+        clear(ready);
+      } else {
+        // Someone removed the site since: what the build had made ready is whole.
+        disk.move(ready, output);
+      }
+    }
     disk.deleteTree(staging);
+  }
+
+  /** Removes a site that is no longer wanted, and keeps what in it is not ours. */
+  private void clear(Path site) throws IOException {
+    EarlierSite unwanted = EarlierSite.read(site);
+    Set<String> folders = Manifest.read(output).folders();
+    carry(site, unwanted.foreign(folders), new ArrayDeque<>());
+    dispose(unwanted, folders);
+    if (Disk.exists(site)) {
+      throw new RefusedFolderException(
+          site,
+          "this folder, left by a stopped build, holds files that are not ours",
+          "move them elsewhere and remove it");
+    }
   }
 
   @Override
@@ -77,24 +104,38 @@ final class Swap implements Replacement {
       disk.move(staging, output);
       return;
     }
+    for (String path : plan.foreign()) {
+      staged.linkWhereAllowed(output.resolve(path), path);
+    }
     likeTheEarlier();
+    disk.move(staging, ready);
+    Path behind;
+    Deque<String> carried = new ArrayDeque<>();
     try {
-      disk.move(output, old);
+      if (disk.exchange(output, ready)) {
+        behind = ready;
+      } else {
+        disk.move(output, old);
+        behind = old;
+      }
     } catch (FileSystemException e) {
       // A mount point, or a folder that Windows holds because a program stands in it.
+      disk.move(ready, staging);
       fallBack(plan, earlier, e);
       return;
     }
-    Deque<String> carried = new ArrayDeque<>();
     try {
-      disk.move(staging, output);
-      carry(plan.foreign(), carried);
+      if (behind.equals(old)) {
+        disk.move(ready, output);
+      }
+      carry(behind, plan.foreign(), carried);
     } catch (IOException e) {
-      undo(carried, e);
+      undo(behind, carried, e);
       throw e;
     }
     try {
-      dispose(new EarlierSite(old, earlier.manifest(), earlier.sizes()), plan.manifest().folders());
+      EarlierSite unwanted = new EarlierSite(behind, earlier.manifest(), earlier.sizes());
+      dispose(unwanted, plan.manifest().folders());
     } catch (IOException leftover) {
       // The new site is in place and whole; the next build disposes of what is left of the old one.
       return;
@@ -122,7 +163,7 @@ final class Swap implements Replacement {
   }
 
   /** Moves what is not ours to the new site; each is put down as soon as it has moved. */
-  private void carry(Set<String> foreign, Deque<String> carried) throws IOException {
+  private void carry(Path from, Set<String> foreign, Deque<String> carried) throws IOException {
     for (String path : foreign) {
       Path to = output.resolve(path);
       if (Disk.exists(to)) {
@@ -134,34 +175,35 @@ final class Swap implements Replacement {
           disk.createFolder(output.resolve(folder));
         }
       }
-      disk.move(old.resolve(path), to);
+      disk.move(from.resolve(path), to);
       carried.push(path);
     }
   }
 
-  /** Removes what an earlier build wrote; anything else that is still there stays. */
-  private void dispose(EarlierSite earlier, Set<String> newFolders) throws IOException {
-    Manifest manifest = earlier.manifest();
+  /** Removes what a build wrote; anything else that is still there stays. */
+  private void dispose(EarlierSite unwanted, Set<String> newFolders) throws IOException {
+    Path root = unwanted.root();
+    Manifest manifest = unwanted.manifest();
     for (String path : manifest.files().keySet()) {
-      if (!Disk.isFolder(old.resolve(path))) {
-        disk.delete(old.resolve(path));
+      if (!Disk.isFolder(root.resolve(path))) {
+        disk.delete(root.resolve(path));
       }
     }
-    for (String path : earlier.foreign(newFolders)) {
-      if (Disk.isSameFile(old.resolve(path), output.resolve(path))) {
-        disk.delete(old.resolve(path));
+    for (String path : unwanted.foreign(newFolders)) {
+      if (Disk.isSameFile(root.resolve(path), output.resolve(path))) {
+        disk.delete(root.resolve(path));
       }
     }
     Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
     folders.addAll(manifest.folders());
     folders.addAll(newFolders);
     for (String folder : folders) {
-      disk.deleteIfEmpty(old.resolve(folder));
+      disk.deleteIfEmpty(root.resolve(folder));
     }
-    disk.delete(old.resolve(InPlace.LOCK));
+    disk.delete(root.resolve(InPlace.LOCK));
     // The list goes last: as long as anything of ours is there, it says so.
-    disk.delete(old.resolve(Manifest.NAME));
-    disk.deleteIfEmpty(old);
+    disk.delete(root.resolve(Manifest.NAME));
+    disk.deleteIfEmpty(root);
   }
 
   /**
@@ -185,15 +227,20 @@ final class Swap implements Replacement {
     }
   }
 
-  private void undo(Deque<String> carried, IOException failure) {
+  private void undo(Path behind, Deque<String> carried, IOException failure) {
     try {
       for (String path : carried) {
-        disk.move(output.resolve(path), old.resolve(path));
+        disk.move(output.resolve(path), behind.resolve(path));
       }
-      if (Disk.exists(output)) {
-        disk.move(output, staging);
+      if (behind.equals(old)) {
+        if (Disk.exists(output)) {
+          disk.move(output, ready);
+        }
+        disk.move(old, output);
+      } else if (!disk.exchange(output, ready)) {
+        throw new FileSystemException(output.toString(), ready.toString(), "cannot be exchanged");
       }
-      disk.move(old, output);
+      disk.move(ready, staging);
     } catch (IOException e) {
       failure.addSuppressed(e);
     }

@@ -23,6 +23,7 @@ public final class WrittenSite {
    * @throws IOException when the folder or a file in it cannot be read
    */
   public static int read(Path folder, Sink sink) throws IOException {
+    SiteFolder.repair(folder);
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(
           folder + ": there is no such folder; build the site first, or leave out --output");

@@ -91,6 +91,7 @@ class ArrangerTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     Digest digest =
         new Arranger()

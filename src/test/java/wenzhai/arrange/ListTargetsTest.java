@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wenzhai.model.ACard;
+import wenzhai.model.Card;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.Language;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
 import wenzhai.model.ReadingList;
+import wenzhai.model.Twin;
 
 class ListTargetsTest {
   private static final List<Entry> ENTRIES =
@@ -40,7 +42,9 @@ class ListTargetsTest {
   }
 
   private Digest.ListGroup group(String... addresses) {
-    return new ListTargets(ENTRIES).of(List.of(list("one", 1, addresses)), problems).get(0);
+    return new ListTargets(new ArticleNames(ENTRIES, List.of()))
+        .of(List.of(list("one", 1, addresses)), problems)
+        .get(0);
   }
 
   private List<String> codes() {
@@ -87,10 +91,25 @@ class ListTargetsTest {
   }
 
   @Test
+  void whoNamesAFileThatIsNotShownMeansTheArticleThatIs() {
+    Card hidden =
+        new ACard("articles/old/first.md").url("https://rili.example/n/1").slug("first").build();
+    ListTargets targets =
+        new ListTargets(new ArticleNames(ENTRIES, List.of(new Twin(hidden, ENTRIES.get(0)))));
+    List<String> names = List.of("../articles/old/first.md", "first", "first.md");
+    ReadingList list = list("one", 1, names.toArray(String[]::new));
+
+    assertThat(targets.of(List.of(list), problems).get(0).entries().values())
+        .hasSize(3)
+        .containsOnly(ENTRIES.get(0));
+    assertThat(codes()).containsOnly("list-twice");
+  }
+
+  @Test
   void listsComeInTheCuratorsOrder() {
     List<ReadingList> lists = List.of(list("b", 2), list("c", Integer.MAX_VALUE), list("a", 1));
 
-    assertThat(new ListTargets(ENTRIES).of(lists, problems))
+    assertThat(new ListTargets(new ArticleNames(ENTRIES, List.of())).of(lists, problems))
         .extracting(group -> group.list().slug())
         .containsExactly("a", "b", "c");
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A plain web server over a folder, under a sub-path, as a host of project pages serves it. */
-final class Folder implements AutoCloseable {
+public final class Folder implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -22,7 +22,7 @@ final class Folder implements AutoCloseable {
   private final HttpServer server;
   private final String prefix;
 
-  Folder(Path root, String prefix) throws IOException {
+  public Folder(Path root, String prefix) throws IOException {
     this.prefix = prefix;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
@@ -47,7 +47,7 @@ final class Folder implements AutoCloseable {
     server.start();
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix;
   }
 

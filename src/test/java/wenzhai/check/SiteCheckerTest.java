@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenzhai.model.ImagePolicy;
 import wenzhai.model.OutputFile;
 import wenzhai.model.Problem;
 import wenzhai.model.Severity;
 
 class SiteCheckerTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  private static final String PNG = "\u0089PNG\r\n\u001a\n";
   private static final String BASE = "https://digest.example/news/";
 
   private final Map<String, String> site = new TreeMap<>();
@@ -41,7 +43,7 @@ class SiteCheckerTest {
     page("articles/b c.html", "<a name=\"n\"></a><a href=\"../sources/index.html\">源</a>");
     page("sources/index.html", "");
     site.put("assets/图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><use href=\"#a\"/></svg>");
-    site.put("assets/p.png", "\u0089PNG");
+    site.put("assets/p.png", PNG);
     site.put(
         "assets/style.css",
         """
@@ -62,14 +64,46 @@ class SiteCheckerTest {
       value = {
         "<a href=\"gone.html\">|broken-link",
         "<a href=\"%E7%94%B2.html\">|broken-link",
-        "<img alt=\"\" src=\"gone.png\">|broken-link",
-        "<img alt=\"\" srcset=\"../assets/p.png 1x,gone.png 2x\">|broken-link",
-        "<video poster=\"gone.png\"></video>|broken-link",
+        "<img alt=\"\" src=\"gone.png\">|missing-picture",
+        "<img alt=\"\" srcset=\"../assets/p.png 1x,gone.png 2x\">|missing-picture",
+        "<video poster=\"gone.png\"></video>|missing-picture",
         "<p style=\"background:url(gone.png)\">|broken-link",
         "<style>@import url(gone.css);</style>|broken-link",
         "<meta http-equiv=\"refresh\" content=\"0; url=gone.html\">|broken-link",
         "<area href=\"gone.html\" alt=\"\">|broken-link",
         "<form action=\"gone.html\"></form>|broken-link",
+        "<form action=\"https://x.example/\"></form>|sends-data",
+        "<form><button formaction=\"//x.example/\">发</button></form>|sends-data",
+        "<form action=\"mailto:a@x.example\"></form>|sends-data",
+        "<form action=\"javascript:x()\"></form>|script-link",
+        "<meta http-equiv=\"refresh\" content=\"0; url=https://x.example/\">|asks-network",
+        "<a ping=\"../index.html https://x.example/\" href=\"\">|asks-network",
+        "<iframe srcdoc=\"&lt;img src=https://x.example/p.png&gt;\"></iframe>|asks-network",
+        "<link rel=\"preload\" as=\"image\" imagesrcset=\"https://x.example/p.png 2x\">|asks-network",
+        "<link rel=\"PREFETCH next\" href=\"https://x.example/\">|asks-network",
+        "<link rel=\"preconnect\" href=\"https://x.example/\">|asks-network",
+        "<svg><image href=\"https://x.example/p.png\"/></svg>|asks-network",
+        "<svg><use xlink:href=\"https://x.example/a.svg#b\"/></svg>|asks-network",
+        "<svg><rect fill=\"url(https://x.example/a.svg#b)\"/></svg>|asks-network",
+        "<svg><a><set attributeName=\"href\" to=\"https://x.example/\"/></a></svg>|asks-network",
+        "<svg><a><animate attributeName=\"xlink:href\" values=\"#;javascript:x()\"/></a></svg>|script-link",
+        "<svg><filter><feImage href=\"https://x.example/p.png\"/></filter></svg>|asks-network",
+        "<style>p{background:image-set('https://x.example/p.png' 1x)}</style>|asks-network",
+        "<style>p{background:u\\72l(https://x.example/p.png)}</style>|asks-network",
+        "<style>p{background:url(\\68ttps://x.example/p.png)}</style>|asks-network",
+        "<style>@import/**/'https://x.example/a.css';</style>|asks-network",
+        "<style>@font-face{src:url(//x.example/a.woff2)}</style>|asks-network",
+        "<source src=\"https://x.example/a.mp3\">|asks-network",
+        "<embed src=\"https://x.example/a\">|asks-network",
+        "<script type=\"speculationrules\">{}</script>|inline-script",
+        "<time datetime=\"2024-02-30\">|invalid-date",
+        "<time datetime=\"yesterday\">|invalid-date",
+        "<time datetime=\"2024-06-21T25:00\">|invalid-date",
+        "<time datetime=\"\">|invalid-date",
+        "<script type=\"application/ld+json\">{\"datePublished\": \"2024-13-01\"}</script>|invalid-date",
+        "<script type=\"application/ld+json\">{\"a\": </script>|broken-json",
+        "<div itemprop=\"articleBody\"><img src=\"../assets/p.png\" alt=\"\"></div>|empty-alt",
+        "<figure class=\"lead\"><img src=\"../assets/p.png\" alt=\" \"></figure>|empty-alt",
         "<a href=\"../index.html#gone\">|missing-anchor",
         "<a href=\"#gone\">|missing-anchor",
         "<a href=\"#\u6ce8\">|missing-anchor",
@@ -111,7 +145,7 @@ class SiteCheckerTest {
   void findsWhatIsWrongOnAPage(String html, String code) {
     page("index.html", "");
     page("sources/index.html", "");
-    site.put("assets/p.png", "");
+    site.put("assets/p.png", PNG);
     page("articles/a.html", html);
     assertThat(problems())
         .extracting(p -> p.place().file() + " " + p.code())
@@ -125,6 +159,15 @@ class SiteCheckerTest {
         "<script src=\"../assets/a.js\"></script>",
         "<link rel=\"canonical\" href=\"https://x.example/a.html\">",
         "<img alt=\"\" src=\"data:image/png;base64,AAAA\">",
+        "<form action=\"\"></form>",
+        "<svg><rect fill=\"url(#a)\"/></svg>",
+        "<p title=\"curl(https://x.example/)\">",
+        "<style>p{content:'url(https://x.example/)'} q{--curl:myurl(https://x.example/)}</style>",
+        "<style>p{background:image-set(url(data:,) type('image/png') 1x)}</style>",
+        "<time datetime=\"2024-06\">六月</time><time datetime=\"--06-21\">六月二十一</time>",
+        "<time datetime=\"2024-06-21T06:58:55+08:00\">晨</time><time datetime=\"PT2H\">两小时</time>",
+        "<time datetime=\"2024-06-21 06:58\">晨</time><time datetime=\"2031\">五年后</time>",
+        "<div itemprop=\"articleBody\"><figure><img src=\"data:,\" alt=\"\"><figcaption>说明</figcaption></figure></div>",
         "<blockquote cite=\"https://x.example/\">引</blockquote>",
         "<a href=\"tel:123\">电话</a>",
       })
@@ -187,11 +230,26 @@ class SiteCheckerTest {
 
   @Test
   void allowsPicturesOfOtherServersWhereThePolicySaysSo() {
-    page("a.html", "<img alt=\"\" src=\"https://x.example/p.png\">");
-    page("b.html", "<script src=\"https://x.example/a.js\"></script>");
-    SiteChecker checker = new SiteChecker(Optional.empty(), ImagePolicy.REMOTE);
-    feed(checker, files());
-    assertThat(checker.problems()).extracting(p -> p.place().file()).containsExactly("b.html");
+    String picture = "<img alt=\"\" src=\"https://x.example/p.png\">";
+    page("a.html", policy("'self' https: http:") + picture);
+    page("b.html", policy("'self' https:") + "<script src=\"https://x.example/a.js\"></script>");
+    page("c.html", policy("'self' file: data:") + picture);
+    assertThat(problems()).extracting(p -> p.place().file()).containsExactly("b.html", "c.html");
+  }
+
+  private static String policy(String pictures) {
+    return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
+        + pictures
+        + "\">";
+  }
+
+  @Test
+  void knowsThePublicAddressFromTheFrontPage() {
+    page("index.html", "<link rel=\"canonical\" href=\"" + BASE + "\">");
+    page("404.html", "<a href=\"" + BASE + "gone.html\"></a><a href=\"/news/index.html\"></a>");
+    assertThat(problems())
+        .extracting(p -> p.place().file() + " " + p.code())
+        .containsExactly("404.html broken-link");
   }
 
   @Test
@@ -208,7 +266,7 @@ class SiteCheckerTest {
     assertThat(problems(Optional.of(BASE)))
         .extracting(p -> p.place().file() + " " + p.code())
         .containsExactlyInAnyOrder(
-            "404.html broken-link", "404.html absolute-path", "index.html asks-network");
+            "404.html missing-picture", "404.html absolute-path", "index.html asks-network");
   }
 
   @Test
@@ -216,7 +274,7 @@ class SiteCheckerTest {
     page("index.html", "<link rel=\"canonical\" href=\"" + BASE + "gone.html\">");
     site.put(
         "sitemap.xml",
-        "<urlset>\n<url><loc>"
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>"
             + BASE
             + "</loc></url>\n<url><loc>"
             + BASE
@@ -243,8 +301,8 @@ class SiteCheckerTest {
 
   @Test
   void findsFilesThatAreOneOnSomeSystems() {
-    site.put("assets/A.png", "");
-    site.put("assets/a.png", "");
+    site.put("assets/A.png", PNG);
+    site.put("assets/a.png", PNG);
     assertThat(problems())
         .extracting(Problem::toString)
         .containsExactly(
@@ -253,8 +311,30 @@ class SiteCheckerTest {
   }
 
   @Test
+  void findsPicturesThatAreNone() {
+    site.put("assets/a.jpg", "<html>");
+    site.put("assets/b.webp", "");
+    site.put("assets/c.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>");
+    assertThat(problems())
+        .extracting(p -> p.place().file() + " " + p.code())
+        .containsExactly(
+            "assets/a.jpg broken-picture",
+            "assets/b.webp broken-picture",
+            "assets/c.svg broken-xml");
+  }
+
+  @Test
+  void findsWhatTheHostWouldRefuse() {
+    SiteChecker checker = new SiteChecker(Optional.empty(), Optional.empty());
+    checker.accept(new OutputFile("a.zip", new byte[101 << 20]));
+    assertThat(checker.problems())
+        .extracting(p -> p.place().file() + " " + p.code() + " " + p.severity())
+        .containsExactly("a.zip host-limit ERROR");
+  }
+
+  @Test
   void findsFilesThatWereWrittenTwice() {
-    SiteChecker checker = new SiteChecker(Optional.empty());
+    SiteChecker checker = new SiteChecker(Optional.empty(), Optional.of(NOW));
     checker.accept(new OutputFile("a.txt", new byte[0]));
     checker.accept(new OutputFile("a.txt", new byte[0]));
     assertThat(checker.problems()).extracting(Problem::code).containsExactly("written-twice");
@@ -276,7 +356,7 @@ class SiteCheckerTest {
     for (int i = 0; i < 5; i++) {
       List<OutputFile> shuffled = new ArrayList<>(files());
       Collections.shuffle(shuffled, random);
-      SiteChecker checker = new SiteChecker(Optional.empty());
+      SiteChecker checker = new SiteChecker(Optional.empty(), Optional.of(NOW));
       shuffled.parallelStream().forEach(checker::accept);
       assertThat(checker.problems()).isEqualTo(expected);
     }
@@ -305,14 +385,17 @@ class SiteCheckerTest {
   private List<OutputFile> files() {
     List<OutputFile> files = new ArrayList<>();
     site.forEach(
-        (path, text) -> files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8))));
+        (path, text) ->
+            files.add(
+                new OutputFile(
+                    path,
+                    text.getBytes(
+                        text.equals(PNG) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8))));
     return files;
   }
 
   private static void feed(SiteChecker checker, List<OutputFile> files) {
-    for (OutputFile file : files) {
-      checker.accept(file);
-    }
+    files.forEach(checker::accept);
   }
 
   private List<Problem> problems() {
@@ -320,7 +403,7 @@ class SiteCheckerTest {
   }
 
   private List<Problem> problems(Optional<String> baseUrl) {
-    SiteChecker checker = new SiteChecker(baseUrl);
+    SiteChecker checker = new SiteChecker(baseUrl, Optional.of(NOW));
     feed(checker, files());
     return checker.problems();
   }

@@ -19,6 +19,7 @@ import wenzhai.model.Metadata;
 import wenzhai.model.ParsedArticle;
 import wenzhai.model.Picture;
 import wenzhai.model.Problems;
+import wenzhai.model.Sharing;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.Source;
 import wenzhai.model.TypographyRule;
@@ -142,6 +143,7 @@ final class Sample {
         Optional.empty(),
         Optional.empty(),
         typographyOff,
+        Optional.empty(),
         List.of());
   }
 
@@ -171,6 +173,7 @@ final class Sample {
         true,
         typographyOff,
         Imprint.UNSAID,
+        Sharing.UNSAID,
         "");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import wenzhai.Built;
+import wenzhai.net.Host;
 
 /** What the command line prints and how it exits. */
 class CommandLineTest {
@@ -182,6 +184,101 @@ class CommandLineTest {
     Built built = Built.run("check", "--output", site.toString());
     assertThat(built.code()).isEqualTo(1);
     assertThat(built.err()).contains("index.html:").contains("gone.html");
+  }
+
+  @Test
+  void checkHasItsOwnOptionsToo() {
+    assertThat(Built.run("check", "--help").out())
+        .contains("--external", "--external-age", "--allow-private", "Exit codes: 0 nothing");
+    assertThat(Built.run("check", "--external-age=-1").code()).isEqualTo(2);
+    assertThat(Built.run("build", "--external").code()).isEqualTo(2);
+  }
+
+  @Test
+  void checkTellsProgramsTheSameOfAFolderAsOfABuild() throws IOException {
+    Path site = temp.resolve("site");
+    Built.site(oneArticle(), site);
+    Built fromMemory =
+        Built.run("check", "--json", "--no-cache", "--content", oneArticle().toString());
+    Built fromFolder = Built.run("check", "--json", "--output", site.toString());
+    for (Built built : List.of(fromMemory, fromFolder)) {
+      JsonNode json = new ObjectMapper().readTree(built.out());
+      assertThat(json.propertyNames())
+          .containsExactly(
+              "articles",
+              "skipped",
+              "drafts",
+              "pages",
+              "written",
+              "unchanged",
+              "removed",
+              "warnings",
+              "millis",
+              "output",
+              "problems");
+      assertThat(json.path("articles").intValue()).isEqualTo(1);
+      assertThat(json.path("written").intValue()).isZero();
+      assertThat(json.path("problems")).isEmpty();
+      assertThat(built.out().strip()).doesNotContain("\n");
+      assertThat(built.code()).isZero();
+    }
+    assertThat(new ObjectMapper().readTree(fromMemory.out()).path("pages"))
+        .isEqualTo(new ObjectMapper().readTree(fromFolder.out()).path("pages"));
+    Files.delete(site.resolve("about.html"));
+    Built broken = Built.run("check", "--json", "--output", site.toString());
+    assertThat(broken.code()).isEqualTo(1);
+    JsonNode problem = new ObjectMapper().readTree(broken.out()).path("problems").get(0);
+    assertThat(problem.propertyNames())
+        .containsExactly("file", "line", "column", "severity", "code", "message", "remedy");
+    assertThat(problem.path("code").stringValue()).isEqualTo("broken-link");
+    assertThat(problem.path("severity").stringValue()).isEqualTo("error");
+    assertThat(new ObjectMapper().readTree(broken.out()).path("warnings")).isNotEmpty();
+  }
+
+  @Test
+  void whatIsMerelyToBeMendedFailsACheckOnlyStrictly() {
+    Path site = temp.resolve("site");
+    Built.site(oneArticle(), site);
+    Built.write(site.resolve("extra.html"), "<!doctype html><p>x");
+    assertThat(Built.run("check", "--output", site.toString()).code()).isZero();
+    assertThat(Built.run("check", "--strict", "--output", site.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void checkAsksOtherServersOnlyWhenToldAndRemembersWhatTheySaid() throws IOException {
+    try (Host host = new Host()) {
+      host.on("/there", 200).on("/gone", 404);
+      Path content = temp.resolve("linked");
+      Built.write(
+          content.resolve("one.md"),
+          "---\ntitle: 好文章\ndate: 2024-05-06\nfrom: "
+              + host.address("/gone")
+              + "\n---\n这一篇引用了[另一篇]("
+              + host.address("/there")
+              + ")，那一篇还在，原文却已经不在了，所以需要一份存档。\n");
+      Path cache = temp.resolve("cache");
+      List<String> check =
+          List.of("check", "--content", content.toString(), "--cache", cache.toString());
+      assertThat(run(check).code()).isZero();
+      assertThat(run(check, "--external").err()).contains("not public").contains("--allow-private");
+      assertThat(host.asked()).isEmpty();
+      Built asked = run(check, "--external", "--allow-private");
+      assertThat(asked.code()).as("rot of others breaks nothing here").isZero();
+      assertThat(asked.err())
+          .contains("/gone' is gone")
+          .contains("https://web.archive.org/web/2*/" + host.address("/gone"));
+      assertThat(host.asked()).containsExactlyInAnyOrder("HEAD /gone", "GET /gone", "HEAD /there");
+      assertThat(run(check, "--external", "--allow-private", "--strict").code()).isEqualTo(1);
+      assertThat(host.asked()).as("remembered").hasSize(3);
+      run(check, "--external", "--allow-private", "--external-age=0");
+      assertThat(host.asked()).hasSize(6);
+    }
+  }
+
+  private static Built run(List<String> command, String... more) {
+    List<String> words = new ArrayList<>(command);
+    words.addAll(List.of(more));
+    return Built.run(words.toArray(String[]::new));
   }
 
   @Test

@@ -41,6 +41,7 @@ class HostFilesTest {
             plain.scriptSwitch(),
             plain.typographyOff(),
             plain.imprint(),
+            plain.sharing(),
             plain.fingerprint());
     assertThat(new ASite().site(site).files(new HostFiles()))
         .containsEntry("CNAME", "digest.example\n");

@@ -24,7 +24,7 @@ class JsonFeedTest {
                     .leadImage("https://x.example/p.jpg", "码头", null)
                     .tags("港口"),
                 "<p><a href=\"b.html\">乙</a></p>");
-    assertThat(site.files(new JsonFeed()).get("feed.json"))
+    assertThat(site.files(new WholeJsonFeed()).get("feed.json"))
         .isEqualTo(
             """
             {"version":"https://jsonfeed.org/version/1.1","title":"试验文摘",\
@@ -63,6 +63,6 @@ class JsonFeedTest {
   }
 
   private static JsonNode read(ASite site) {
-    return JsonMapper.builder().build().readTree(site.files(new JsonFeed()).get("feed.json"));
+    return JsonMapper.builder().build().readTree(site.files(new WholeJsonFeed()).get("feed.json"));
   }
 }

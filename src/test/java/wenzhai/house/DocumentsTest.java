@@ -63,13 +63,16 @@ class DocumentsTest {
           Map.entry("org.h2.mvstore..", "MVStore"),
           Map.entry("io.pebbletemplates..", "Pebble"),
           Map.entry("org.eclipse.jetty..", "Jetty"),
+          Map.entry("net.coobird.thumbnailator..", "Thumbnailator"),
+          Map.entry("com.twelvemonkeys..", "TwelveMonkeys"),
           Map.entry("picocli..", "picocli"),
+          Map.entry("com.sun.jna..", "JNA"),
           Map.entry("me.tongfei.progressbar..", "a progress bar"));
 
   private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w:-])";
 
   private static final Set<String> OPTIONS =
-      Stream.of("build", "preview", "check", "init", "export", "publish")
+      Stream.of("build", "preview", "check", "init", "export", "publish", "pictures")
           .flatMap(command -> found(Built.run(command, "--help").out(), OPTION).stream())
           .collect(Collectors.toSet());
 

@@ -49,9 +49,9 @@ class RoomsTest {
     room("export", JACKSON);
     room("search");
     room("store", JACKSON, "org.h2.mvstore..");
-    room("write");
     room("net");
-    room("check", JSOUP);
+    room("write", "com.sun.jna..");
+    room("check", JSOUP, JACKSON, rooms("net"));
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
@@ -61,7 +61,7 @@ class RoomsTest {
         "net.coobird.thumbnailator..",
         "com.twelvemonkeys..",
         rooms("read", "write", "net"));
-    room("bundle", JSOUP, JACKSON);
+    room("bundle", JSOUP, rooms("export"));
     room(
         "build",
         rooms(

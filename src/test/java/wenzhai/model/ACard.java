@@ -32,6 +32,7 @@ public final class ACard {
   private boolean titleDerived;
   private boolean pin;
   private Optional<String> note = Optional.empty();
+  private Optional<Reprint> reprint = Optional.empty();
   private int characters = 1200;
   private boolean extracted = true;
   private Fingerprint fingerprint = Fingerprint.NONE;
@@ -129,6 +130,11 @@ public final class ACard {
     return this;
   }
 
+  public ACard reprint(Reprint value) {
+    reprint = Optional.of(value);
+    return this;
+  }
+
   public ACard note(String value) {
     note = Optional.of(value);
     return this;
@@ -210,6 +216,7 @@ public final class ACard {
             note,
             Optional.empty(),
             Optional.empty(),
+            reprint,
             evidence);
     return new Card(
         id,
@@ -246,6 +253,7 @@ public final class ACard {
         true,
         Set.of(),
         Imprint.UNSAID,
+        Sharing.UNSAID,
         "0");
   }
 

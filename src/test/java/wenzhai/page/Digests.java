@@ -22,6 +22,7 @@ import wenzhai.model.Page;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.ReadingList;
+import wenzhai.model.Sharing;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.Timeline;
 
@@ -47,6 +48,7 @@ public final class Digests {
         true,
         Set.of(),
         Imprint.UNSAID,
+        Sharing.UNSAID,
         "f");
   }
 
@@ -68,6 +70,7 @@ public final class Digests {
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
+        site.sharing(),
         site.fingerprint());
   }
 
@@ -89,6 +92,7 @@ public final class Digests {
         site.scriptSwitch(),
         site.typographyOff(),
         site.imprint(),
+        site.sharing(),
         site.fingerprint());
   }
 
@@ -139,7 +143,9 @@ public final class Digests {
         digest.pages(),
         sameText,
         digest.lists(),
-        new Timeline(old.weeks(), old.years(), old.months(), reports));
+        new Timeline(old.weeks(), old.years(), old.months(), reports),
+        digest.twins(),
+        digest.downloads());
   }
 
   /** A reading list with one entry, which leads to that address. */
@@ -171,6 +177,7 @@ public final class Digests {
               Optional.empty(),
               Optional.of("agency"),
               Optional.of("沿海各站的电讯，同一件事常比别家早半天。"),
+              Optional.empty(),
               Optional.empty()));
 
   /** All pages, in the order in which the site lists them. */

@@ -205,6 +205,7 @@ public final class Draft {
             note,
             quote,
             Optional.empty(),
+            Optional.empty(),
             evidence);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Change change : changes) {

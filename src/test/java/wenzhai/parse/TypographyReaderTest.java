@@ -80,7 +80,8 @@ class TypographyReaderTest {
             Optional.of(ZoneOffset.UTC.getId()),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(Set.of(TypographyRule.P1)));
+            Optional.of(Set.of(TypographyRule.P1)),
+            Optional.empty());
     ArticleFile file =
         new ArticleFile(
             "2024-05-01-a.md",

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LivePageTest {
   private static final String SCRIPT =
-      "<script src=\"/_preview/reload.js\" data-build=\"7\"></script>";
+      "<script src=\"/_preview/preview.js\" data-build=\"7\" data-page=\"a/b%20c.html\"></script>";
 
   @Test
   void putsTheScriptBeforeTheLastEndOfABody() {
@@ -33,12 +33,16 @@ class LivePageTest {
       delimiter = '|',
       value = {
         "default-src 'none'; img-src 'self'"
-            + " | default-src 'none'; img-src 'self'; script-src 'self'; connect-src 'self'",
+            + " | default-src 'none'; img-src 'self'; script-src 'self'; connect-src 'self';"
+            + " style-src 'self'",
         "default-src 'none'; script-src 'sha256-abc='; connect-src 'none'"
-            + " | default-src 'none'; script-src 'self' 'sha256-abc='; connect-src 'self'",
+            + " | default-src 'none'; script-src 'self' 'sha256-abc='; connect-src 'self';"
+            + " style-src 'self'",
         "default-src 'self' https:"
-            + " | default-src 'self' https:; script-src 'self' https:; connect-src 'self' https:",
-        "default-src &#39;none&#39; | default-src 'none'; script-src 'self'; connect-src 'self'",
+            + " | default-src 'self' https:; script-src 'self' https:; connect-src 'self' https:;"
+            + " style-src 'self' https:",
+        "default-src &#39;none&#39; | default-src 'none'; script-src 'self'; connect-src 'self';"
+            + " style-src 'self'",
         "img-src 'self' | img-src 'self'"
       })
   void allowsItselfWhatThePageAllowsNobody(String policy, String relaxed) {
@@ -60,6 +64,6 @@ class LivePageTest {
   }
 
   private static String live(String page, Charset charset) {
-    return new String(LivePage.of(page.getBytes(charset), "7"), charset);
+    return new String(LivePage.of(page.getBytes(charset), "a/b c.html", "7"), charset);
   }
 }

@@ -19,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenzhai.model.OutputFile;
 
 @Timeout(60)
 class PreviewServerTest {
   private static final String SCRIPT =
-      "<script src=\"/_preview/reload.js\" data-build=\"[0-9a-f]{8}-1\"></script>";
+      "<script src=\"/_preview/preview.js\" data-build=\"[0-9a-f]{8}-1\" data-page=\"[0-9a-z./]+\"></script>";
 
   @TempDir Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -56,7 +58,8 @@ class PreviewServerTest {
                 "assets/a.js", "1",
                 "digest.json", "[]",
                 "atom.xml", "<feed/>",
-                "CNAME", "news.example"));
+                "CNAME", "news.example"),
+            Desk.EMPTY);
   }
 
   @AfterEach
@@ -75,7 +78,7 @@ class PreviewServerTest {
     assertThat(header(page, "cache-control")).isEqualTo("no-store");
     assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by", "date");
     assertThat(get("articles/a.html").body()).matches("<p>no end of body" + SCRIPT);
-    assertThat(get("_preview/reload.js").body()).contains("new EventSource('/_preview/events')");
+    assertThat(get("_preview/preview.js").body()).contains("new EventSource(");
   }
 
   @ParameterizedTest
@@ -202,7 +205,7 @@ class PreviewServerTest {
     Files.writeString(root.resolve("index.html"), "home");
     Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
     Files.createSymbolicLink(root.resolve("linked"), folder);
-    preview.show(Site.in(root));
+    preview.show(Site.in(root), Desk.EMPTY);
 
     String answer =
         raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -215,7 +218,7 @@ class PreviewServerTest {
   void showsAFolderAsItIsAtEachMoment() throws Exception {
     Path root = Files.createDirectories(folder.resolve("site"));
     Files.writeString(root.resolve("a.txt"), "one");
-    preview.show(Site.in(root));
+    preview.show(Site.in(root), Desk.EMPTY);
 
     assertThat(get("a.txt").body()).isEqualTo("one");
     Files.writeString(root.resolve("a.txt"), "two");
@@ -236,7 +239,7 @@ class PreviewServerTest {
       assertThat(event(lines).get(1)).isEqualTo("event: build");
 
       for (int i = 2; i < 5; i++) {
-        preview.show(site("index.html", "<body>build " + i + "</body>"));
+        preview.show(site("index.html", "<body>build " + i + "</body>"), Desk.EMPTY);
 
         List<String> told = event(lines);
         assertThat(told.get(0)).isEqualTo("event: reload");
@@ -283,10 +286,78 @@ class PreviewServerTest {
   }
 
   @Test
+  void servesThoughAThousandConnectionsAreOpenAndHalfAskedFor() throws Exception {
+    List<Socket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < 1000; i++) {
+        Socket socket = connect();
+        sockets.add(socket);
+        if (i % 2 == 0) {
+          socket
+              .getOutputStream()
+              .write("GET / HTTP/1.1\r\nHost: local".getBytes(StandardCharsets.US_ASCII));
+        }
+      }
+      long begun = System.nanoTime();
+      assertThat(get("").statusCode()).isEqualTo(200);
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    } finally {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"about/index.html.json", "report", "preview.js", "original/articles/a.html"})
+  void tellsTheWriterAndNoPageOfOthers(String path) throws Exception {
+    assertThat(
+            send(request("_preview/" + path).header("Origin", "http://evil.example")).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            send(request("_preview/" + path).header("Sec-Fetch-Site", "cross-site")).statusCode())
+        .isEqualTo(403);
+    HttpResponse<String> own = send(request("_preview/" + path));
+    assertThat(own.statusCode()).isEqualTo(path.startsWith("original") ? 404 : 200);
+    assertThat(own.body()).doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "_preview/",
+        "_preview/nothing",
+        "_preview/original/../../secret.txt",
+        "_preview/about/..%2f..%2fsecret.txt",
+        "_preview/desk.css/x"
+      })
+  void hasNoOtherPagesOfItsOwn(String path) throws Exception {
+    assertThat(raw("GET /" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .containsPattern("^HTTP/1.1 40[04] ");
+  }
+
+  @Test
+  void standsInForAPageThatCannotBeMade() throws Exception {
+    preview.show(
+        path -> {
+          throw new IllegalStateException("secret");
+        },
+        Desk.EMPTY);
+
+    HttpResponse<String> page = get("index.html");
+
+    assertThat(page.statusCode()).isEqualTo(500);
+    assertThat(page.body()).contains("nothing to show here yet", "/_preview/preview.js");
+    assertThat(page.body()).doesNotContain("secret");
+  }
+
+  @Test
   void takesTheNextFreePort() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
       try (PreviewServer other =
-          PreviewServer.start("localhost", taken.getLocalPort(), site("index.html", "x"))) {
+          PreviewServer.start(
+              "localhost", taken.getLocalPort(), site("index.html", "x"), Desk.EMPTY)) {
         assertThat(other.address().getPort())
             .isGreaterThan(taken.getLocalPort())
             .isLessThanOrEqualTo(taken.getLocalPort() + 20);
@@ -296,7 +367,8 @@ class PreviewServerTest {
 
   @Test
   void saysWhichHostThereIsNot() {
-    assertThatThrownBy(() -> PreviewServer.start("no-such-host.invalid", 0, path -> null))
+    assertThatThrownBy(
+            () -> PreviewServer.start("no-such-host.invalid", 0, path -> null, Desk.EMPTY))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no-such-host.invalid");
   }
@@ -333,12 +405,11 @@ class PreviewServerTest {
   }
 
   private static Site site(String... pathsAndTexts) {
-    MemorySite site = new MemorySite();
+    Map<String, byte[]> files = new HashMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
-      site.accept(
-          new OutputFile(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
+      files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
     }
-    return site;
+    return path -> Optional.ofNullable(files.get(path));
   }
 
   private HttpRequest.Builder request(String path) {

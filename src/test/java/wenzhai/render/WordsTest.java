@@ -84,7 +84,7 @@ class WordsTest {
     idle.removeIf(
         key ->
             key.matches(
-                "(nav|date|month|weekday|rule|kind|origin|language|next|order|chinese)\\..*"));
+                "(nav|date|month|weekday|rule|kind|origin|language|next|order|chinese|form)\\..*"));
     idle.removeIf(key -> templates.indexOf("'" + key + "'") >= 0);
     idle.removeIf(key -> key.startsWith("ui."));
     assertThat(idle).containsExactly("characters", "words");

@@ -3,9 +3,14 @@ package wenzhai.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenzhai.Built;
@@ -59,6 +64,34 @@ class SearchIndexTest {
       }
     }
     assertThat(same).isGreaterThan(20);
+  }
+
+  @Test
+  void anEditLeavesTheFilesOfAllOtherWordsAsTheyAre() throws Exception {
+    Path content = temp.resolve("content");
+    articles(content, 0, 300);
+    SortedMap<String, byte[]> before = built(content, "before");
+    Path file = content.resolve("a150.md");
+    Files.writeString(file, Files.readString(file) + "\n新添一句话在末尾。\n");
+    SortedMap<String, byte[]> after = built(content, "after");
+
+    assertThat(changed(before, after, "search/texts/")).hasSize(1);
+    assertThat(before.keySet())
+        .filteredOn(path -> path.startsWith("search/grams/"))
+        .hasSizeGreaterThan(40);
+    assertThat(changed(before, after, "search/grams/")).isNotEmpty().hasSizeLessThan(12);
+    assertThat(changed(before, after, "search/")).contains("search/index.js");
+  }
+
+  /** The files below a path that one of the two indexes lacks or has otherwise. */
+  private static List<String> changed(
+      SortedMap<String, byte[]> one, SortedMap<String, byte[]> other, String below) {
+    SortedSet<String> all = new TreeSet<>(one.keySet());
+    all.addAll(other.keySet());
+    return all.stream()
+        .filter(path -> path.startsWith(below))
+        .filter(path -> !Arrays.equals(one.get(path), other.get(path)))
+        .toList();
   }
 
   @Test

@@ -22,6 +22,7 @@ import wenzhai.model.PartialDate;
 import wenzhai.model.Picture;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
+import wenzhai.model.Reprint;
 import wenzhai.model.RuleCount;
 import wenzhai.model.Source;
 import wenzhai.model.TypographyRule;
@@ -100,6 +101,7 @@ final class Samples {
             text,
             text,
             text.map(t -> Set.of(TypographyRule.P1, TypographyRule.E1)),
+            text.map(t -> Reprint.EXCERPT),
             text.map(
                     t ->
                         List.of(

@@ -38,7 +38,8 @@ class PlainFileTest {
                 if (--left[0] == 0) {
                   throw new FileSystemException(path.toString(), null, "No space left on device");
                 }
-              });
+              },
+              Exchange.NONE);
 
       assertThatThrownBy(() -> PlainFile.replace(disk, file, TEXT))
           .isInstanceOf(IOException.class)

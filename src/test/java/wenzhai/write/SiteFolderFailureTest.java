@@ -62,7 +62,10 @@ class SiteFolderFailureTest {
   }
 
   private enum Way {
-    SWAPPED,
+    /** In one step, where this system has it. */
+    EXCHANGED,
+    /** With two renames, as on a system that has no such step. */
+    RENAMED,
     /** The folder turns out to be a mount point only when it is to be renamed. */
     FALLEN_BACK,
     IN_PLACE
@@ -70,13 +73,16 @@ class SiteFolderFailureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ONCE,SWAPPED,false",
+    "ONCE,EXCHANGED,false",
+    "ONCE,RENAMED,false",
     "ONCE,FALLEN_BACK,false",
     "ONCE,IN_PLACE,false",
-    "FROM_THERE_ON,SWAPPED,false",
+    "FROM_THERE_ON,EXCHANGED,false",
+    "FROM_THERE_ON,RENAMED,false",
     "FROM_THERE_ON,FALLEN_BACK,false",
     "FROM_THERE_ON,IN_PLACE,false",
-    "FROM_THERE_ON,SWAPPED,true",
+    "FROM_THERE_ON,EXCHANGED,true",
+    "FROM_THERE_ON,RENAMED,true",
     "FROM_THERE_ON,FALLEN_BACK,true",
     "FROM_THERE_ON,IN_PLACE,true"
   })
@@ -112,7 +118,7 @@ class SiteFolderFailureTest {
       for (int m = 1; repairFails && m < 200; m++) {
         AtomicInteger repairs = new AtomicInteger();
         try {
-          open(output, way, failing(output, m, failure, Way.SWAPPED, repairs)).close();
+          open(output, way, failing(output, m, failure, Way.EXCHANGED, repairs)).close();
           break;
         } catch (IOException expected) {
           assertThat(expected.getMessage()).as(trial).contains(folder.toString());
@@ -154,7 +160,8 @@ class SiteFolderFailureTest {
           if (way == Way.FALLEN_BACK && path.equals(output)) {
             throw new FileSystemException(path.toString(), null, "Device or resource busy");
           }
-        });
+        },
+        way == Way.RENAMED ? Exchange.NONE : Exchange.ofTheSystem());
   }
 
   private static SiteFolder open(Path output, Way way, Disk disk) throws IOException {

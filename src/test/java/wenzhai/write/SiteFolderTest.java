@@ -2,6 +2,7 @@ package wenzhai.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -396,6 +400,76 @@ class SiteFolderTest {
   }
 
   @Test
+  void neverLeavesThePlaceOfTheSiteEmptyWhereTheSystemCanExchangeFolders() throws Exception {
+    assumeTrue(
+        System.getProperty("os.name").equals("Linux"), "this system may not exchange folders");
+    build(FIRST);
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger missing = new AtomicInteger();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                if (!Files.exists(output.resolve("index.html"))) {
+                  missing.incrementAndGet();
+                }
+              }
+            });
+    reader.start();
+    for (int i = 0; i < 40; i++) {
+      build(i % 2 == 0 ? SECOND : FIRST);
+    }
+    done.set(true);
+    reader.join();
+
+    assertThat(missing).hasValue(0);
+  }
+
+  @Test
+  void exchangesFoldersWithNamesInAnyScript() throws IOException {
+    Path site = folder.resolve("文摘 100%é");
+    for (Map<String, String> files : List.of(FIRST, SECOND)) {
+      try (SiteFolder into = SiteFolder.open(site, content)) {
+        accept(into, files);
+        into.commit();
+      }
+      assertThat(Tree.files(site)).isEqualTo(new TreeMap<>(files));
+    }
+    Path other = Files.createDirectory(folder.resolve("另一个 #?%41"));
+    Files.writeString(other.resolve("a"), "a");
+    assumeTrue(SystemCall.exchange(site, other), "this system does not exchange folders");
+    assertThat(Tree.files(site)).containsOnlyKeys("a");
+    assertThat(Tree.files(other)).isEqualTo(new TreeMap<>(SECOND));
+  }
+
+  @Test
+  void whoReadsTheSitePutsInOrderWhatAStoppedBuildLeft() throws IOException {
+    build(FIRST);
+    Files.move(output, folder.resolve(".site.wenzhai-old"));
+
+    assertThat(FinishedSite.read(output).sizes()).containsKeys("index.html");
+
+    build(SECOND);
+    Files.move(output, folder.resolve(".site.wenzhai-old"));
+    List<String> read = new ArrayList<>();
+    WrittenSite.read(output, file -> read.add(file.path()));
+    assertThat(read).containsExactlyInAnyOrderElementsOf(SECOND.keySet());
+    assertThat(besides(folder)).containsExactly("content", "site");
+  }
+
+  @Test
+  void removesTheSiteThatAStoppedBuildHadMadeReady() throws IOException {
+    build(SECOND);
+    Files.move(output, folder.resolve(".site.wenzhai-ready"));
+    Tree.write(output, Map.of("README.md", "mine"));
+
+    SiteFolder.open(output, content).close();
+
+    assertThat(Tree.files(output)).containsOnlyKeys("README.md");
+    assertThat(besides(folder)).containsExactly("content", "site");
+  }
+
+  @Test
   void asksWhichToKeepWhenSomeoneMadeAFolderAfterAStoppedBuild() throws IOException {
     build(FIRST);
     Files.move(output, folder.resolve(".site.wenzhai-old"));
@@ -421,7 +495,8 @@ class SiteFolderTest {
               if (path.equals(real)) {
                 throw new FileSystemException(path + "", null, "Device busy");
               }
-            });
+            },
+            Exchange.ofTheSystem());
 
     try (SiteFolder site = SiteFolder.open(real, false, fixed, 1)) {
       accept(site, SECOND);

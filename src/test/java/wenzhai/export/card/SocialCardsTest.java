@@ -50,6 +50,7 @@ class SocialCardsTest {
         plain.scriptSwitch(),
         plain.typographyOff(),
         new Imprint(Optional.empty(), Optional.empty(), Imprint.Citation.PLAIN, card),
+        plain.sharing(),
         plain.fingerprint());
   }
 

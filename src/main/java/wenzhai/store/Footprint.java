@@ -1,0 +1,90 @@
+package wenzhai.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What the files of a folder look like from outside: by it, a later build sees that nothing
+ * happened to them without opening them.
+ *
+ * <p>A file counts as the same when its name, its size, the times of its last change and its place
+ * on the disk are. A change that came in the very tick of the clock in which the file was looked at
+ * would not show, so files that were young then are known by their content as well, as those are
+ * that git's index calls racy.
+ *
+ * @param files how many files and folders there are
+ * @param sum of a hash of each
+ * @param check the same of another hash
+ */
+public record Footprint(long files, long sum, long check) {
+  /** Longer than a tick of the clock of any file system in use; that of FAT is the slowest. */
+  private static final long TICK_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /** The time after which a file that changed is young for those who look at it then. */
+  public static long youngFrom(long millis) {
+    return TimeUnit.MILLISECONDS.toNanos(millis) - TICK_NANOS;
+  }
+
+  /**
+   * A folder, looked at by all processors; it need not be there. Hidden folders are passed over,
+   * but for this tool's own.
+   *
+   * @param links whether those who read the folder follow links, which then are not looked behind
+   * @param young as of {@link #youngFrom} when a build looked
+   * @param later the same now
+   * @return the footprint as it is to be compared with that build's, and as the next build is to
+   *     compare it, when these files are older
+   * @throws IOException when something cannot be looked at, or is a link that is followed
+   */
+  public static Footprint[] of(Path root, boolean links, long young, long later)
+      throws IOException {
+    Footprint[] nothing = {new Footprint(0, 0, 0), new Footprint(0, 0, 0)};
+    if (!Files.exists(root)) {
+      return nothing;
+    }
+    Sums sums = new Sums(young);
+    Sums settled = new Sums(later);
+    try {
+      FolderLook look = new FolderLook(root.toRealPath(), links, young, sums, settled);
+      ForkJoinPool.commonPool().invoke(look);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new Footprint[] {sums.footprint(), settled.footprint()};
+  }
+
+  /** Sums to which many threads add; their order does not show. */
+  static final class Sums {
+    private final long young;
+    private final LongAdder files = new LongAdder();
+    private final LongAdder sum = new LongAdder();
+    private final LongAdder check = new LongAdder();
+
+    private Sums(long young) {
+      this.young = young;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param look a hash of what was seen of it
+     * @param youngest when it last changed
+     * @param content a hash of what is in it, when it was young
+     */
+    void add(long look, long youngest, long content) {
+      long hash = youngest > young ? Looks.mixed(look, content) : look;
+      files.increment();
+      sum.add(hash);
+      check.add(Looks.mixed(hash, 1));
+    }
+
+    private Footprint footprint() {
+      return new Footprint(files.sum(), sum.sum(), check.sum());
+    }
+  }
+}

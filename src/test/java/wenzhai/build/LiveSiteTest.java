@@ -1,0 +1,145 @@
+package wenzhai.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenzhai.model.Problem;
+import wenzhai.read.UnreadableFolderException;
+import wenzhai.render.TemplateFault;
+
+/** However a digest is edited, what is live is what a build would make. */
+class LiveSiteTest {
+  private static final int EDITS = 100;
+
+  @TempDir Path temp;
+
+  /** All files of a site, or why there is none. */
+  private record Made(SortedMap<String, String> files, String problems, String fault) {
+    /**
+     * Of many pages that cannot be made, a build names the first, and a live site that asked for.
+     */
+    static Made failed(TemplateFault fault) {
+      return new Made(new TreeMap<>(), "", fault.getMessage().replaceFirst("; while making.*", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void isAfterEachEditWhatACleanBuildMakes(long seed) throws Exception {
+    Path content = Files.createDirectories(temp.resolve("content")).toRealPath();
+    Path templates = Files.createDirectories(temp.resolve("templates")).toRealPath();
+    Scribble writer = new Scribble(seed, content, templates);
+    writer.begin();
+    BuildOptions options = options(content, Optional.of(templates));
+    Set<Path> since = new HashSet<>();
+    try (LiveSite site = new LiveSite(options)) {
+      for (int i = 0; i <= EDITS; i++) {
+        Optional<Set<Path>> changed = i % 25 == 0 ? Optional.empty() : Optional.of(since);
+        Made clean = clean(options);
+        Made live = live(site, options, changed);
+
+        assertThat(live.fault()).as(i + ": " + writer).isEqualTo(clean.fault());
+        assertThat(live.files().keySet()).as(i + ": " + writer).isEqualTo(clean.files().keySet());
+        live.files()
+            .forEach(
+                (path, text) ->
+                    assertThat(text)
+                        .as(path + " after " + writer)
+                        .isEqualTo(clean.files().get(path)));
+        assertThat(live.problems()).as(i + ": " + writer).isEqualTo(clean.problems());
+        if (live.fault().isEmpty()) {
+          since.clear();
+        }
+        since.addAll(writer.edit());
+      }
+    }
+  }
+
+  private static Made clean(BuildOptions options) throws Exception {
+    ConcurrentSkipListMap<String, String> files = new ConcurrentSkipListMap<>();
+    try {
+      BuildResult result =
+          new SiteBuild(options, Progress.SILENT)
+              .run(file -> files.put(file.path(), text(file.bytes())));
+      return new Made(files, told(result), "");
+    } catch (TemplateFault fault) {
+      return Made.failed(fault);
+    }
+  }
+
+  private static Made live(LiveSite site, BuildOptions options, Optional<Set<Path>> changed)
+      throws Exception {
+    try {
+      Snapshot snapshot = site.update(options, changed, Progress.SILENT);
+      SortedMap<String, String> files = new TreeMap<>();
+      for (String path : snapshot.paths()) {
+        files.put(path, text(snapshot.file(path).orElseThrow()));
+      }
+      return new Made(files, told(snapshot.result()), "");
+    } catch (TemplateFault fault) {
+      return Made.failed(fault);
+    }
+  }
+
+  private static String told(BuildResult result) {
+    StringBuilder told = new StringBuilder();
+    for (Problem problem : result.problems()) {
+      told.append(problem).append('\n');
+    }
+    return told.append(result.fates())
+        .append(result.drafts())
+        .append(' ')
+        .append(result.pages())
+        .toString();
+  }
+
+  /** A character a byte, since only whether they are the same matters. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private static BuildOptions options(Path content, Optional<Path> templates) {
+    return new BuildOptions(
+        content,
+        templates,
+        Optional.empty(),
+        false,
+        1,
+        Optional.empty(),
+        "test",
+        Instant.parse("2026-11-22T00:00:00Z"));
+  }
+
+  @Test
+  void staysWhatItWasThoughFilesChange() throws IOException, UnreadableFolderException {
+    Path content = Files.createDirectories(temp.resolve("content")).toRealPath();
+    Path file = Files.writeString(content.resolve("a.md"), "# 一\n\n第一句话在这里。\n");
+    BuildOptions options = options(content, Optional.empty());
+    try (LiveSite site = new LiveSite(options)) {
+      Snapshot before = site.update(options, Optional.empty(), Progress.SILENT);
+      String page = before.result().digest().entries().get(0).path();
+      Files.writeString(file, "# 一\n\n第二句话在这里。\n");
+      Snapshot after = site.update(options, Optional.of(Set.of(file)), Progress.SILENT);
+
+      assertThat(new String(before.file(page).orElseThrow(), StandardCharsets.UTF_8))
+          .contains("第一句")
+          .doesNotContain("第二句");
+      assertThat(new String(after.file(page).orElseThrow(), StandardCharsets.UTF_8))
+          .contains("第二句");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package wenzhai.hostile;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import wenzhai.browser.Chromium;
+
+/** Pages opened in a browser that watches for anything that runs, leads away or fetches. */
+final class OpenedPages implements AutoCloseable {
+  private static final String SENTINEL =
+      """
+      for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) {
+        window[name] = () => { window.wenzhaiSentinel = name; return null; };
+      }
+      addEventListener('securitypolicyviolation', (event) => {
+        window.wenzhaiSentinel = 'against the policy: ' + event.violatedDirective + ' ' + event.blockedURI;
+      });
+      """;
+
+  private final String base;
+  private final BrowserContext context;
+  private final Page page;
+  private final String scan;
+  private final List<String> noise = new ArrayList<>();
+
+  /**
+   * @param base the address that everything must lie under
+   * @param bypass whether the pages' own policy is to be ignored, as by a reader that knows none
+   */
+  OpenedPages(Chromium chromium, String base, boolean bypass) {
+    this.base = base;
+    this.context =
+        chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(bypass));
+    this.scan = resource("/wenzhai/hostile/scan.js");
+    context.addInitScript(SENTINEL);
+    this.page = context.newPage();
+    context.onRequest(
+        request -> {
+          if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+            noise.add("asks for " + request.url());
+          }
+        });
+    context.onPage(
+        opened -> {
+          noise.add("opens a window");
+          opened.close();
+        });
+    page.onDialog(
+        dialog -> {
+          noise.add("shows a dialogue: " + dialog.message());
+          dialog.dismiss();
+        });
+  }
+
+  /** Opens a page and tells what is wrong with it. */
+  void open(String path, BiConsumer<String, String> wrong) {
+    noise.clear();
+    page.navigate(base + path);
+    look(path, wrong);
+  }
+
+  /** Looks at the page that is open. */
+  void look(String path, BiConsumer<String, String> wrong) {
+    Object found = page.evaluate(scan, base);
+    for (Object one : (List<?>) found) {
+      wrong.accept(path, one.toString());
+    }
+    noise.forEach(one -> wrong.accept(path, one));
+    if (!page.url().startsWith(base)) {
+      wrong.accept(path, "leads to " + page.url());
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = OpenedPages.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
