@@ -20,8 +20,7 @@ final class Bindery {
   private final Material material;
   private final Theme theme;
 
-  Bindery(
-      BuildOptions options, ContentFolder folder, Album album, Digest digest, Bodies bodies)
+  Bindery(BuildOptions options, ContentFolder folder, Album album, Digest digest, Bodies bodies)
       throws UnreadableFolderException {
     Map<String, Picture> pictures = new TreeMap<>();
     folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));

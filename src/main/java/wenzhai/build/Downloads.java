@@ -37,8 +37,7 @@ final class Downloads {
   }
 
   /** Makes the files, and the digest that says what is offered. */
-  Digest offered(
-      Digest digest, ContentFolder folder, Album album, Bodies bodies, Sink sink)
+  Digest offered(Digest digest, ContentFolder folder, Album album, Bodies bodies, Sink sink)
       throws UnreadableFolderException {
     List<Order> orders = orders(digest);
     if (orders.isEmpty()) {

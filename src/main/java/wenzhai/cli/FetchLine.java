@@ -21,7 +21,7 @@ final class FetchLine implements Fetching.Watcher, AutoCloseable {
     this.bar = bar;
   }
 
-  static FetchLine on(Terminal terminal, CommonOptions options, int pictures) {
+  static FetchLine on(Terminal terminal, ContentOptions options, int pictures) {
     if (!terminal.isInteractive() || options.quiet) {
       return new FetchLine(null);
     }

@@ -30,11 +30,11 @@ final class PicturesCommand implements Callable<Integer> {
   private static final int MOST_SHOWN = 20;
 
   private final Terminal terminal;
-  private final CommonOptions options;
+  private final ContentOptions options;
   private final PicturesOptions wishes;
   private boolean complete = true;
 
-  PicturesCommand(Terminal terminal, CommonOptions options, PicturesOptions wishes) {
+  PicturesCommand(Terminal terminal, ContentOptions options, PicturesOptions wishes) {
     this.terminal = terminal;
     this.options = options;
     this.wishes = wishes;
@@ -56,7 +56,7 @@ final class PicturesCommand implements Callable<Integer> {
                 }
               });
     }
-    return options.strict && !complete ? 1 : 0;
+    return wishes.strict && !complete ? 1 : 0;
   }
 
   private void rehearse(List<Wanted> wanted, List<Problem> problems) {

@@ -15,6 +15,9 @@ final class PicturesOptions {
   @Option(names = "--dry-run", description = "Say what would be fetched or removed; do neither")
   boolean dryRun;
 
+  @Option(names = "--strict", description = "Exit code 1 when a picture could not be had")
+  boolean strict;
+
   @Option(names = "--retry-failed", description = "Ask again for what could not be had before")
   private boolean retryFailed;
 

@@ -92,7 +92,7 @@ final class WenzhaiCommand implements Callable<Integer> {
           "Fetch the pictures that the articles show from elsewhere, and keep them beside the"
               + " articles. Only this command fetches; a build never does.",
       optionListHeading = "%nOptions:%n")
-  int pictures(@Mixin CommonOptions own, @Mixin PicturesOptions wishes) throws Exception {
+  int pictures(@Mixin ContentOptions own, @Mixin PicturesOptions wishes) throws Exception {
     return new PicturesCommand(terminal, own, wishes).call();
   }
 

@@ -21,8 +21,7 @@ import wenzhai.vault.Drawn;
 
 /** A digest whose pictures were fetched, read from disk when the server they came from is gone. */
 class KeptPicturesTest {
-  private static final String TEXT =
-      "小镇的渡轮停了十一年，上个星期天清晨又鸣着汽笛离开了码头，岸上站满了人，有人举着旧照片，也有人只是站着听。";
+  private static final String TEXT = "小镇的渡轮停了十一年，上个星期天清晨又鸣着汽笛离开了码头，岸上站满了人，有人举着旧照片，也有人只是站着听。";
 
   @TempDir Path temp;
 
@@ -75,8 +74,7 @@ class KeptPicturesTest {
           "---\ntitle: 渡轮回来了\ndate: 2024-05-01\nimage: %s\n---\n\n%s"
               .formatted(host.address("/wide.jpg").value(), body));
       Built fetched =
-          Built.run(
-              "pictures", "--no-cache", "--allow-private", "--content", content.toString());
+          Built.run("pictures", "--no-cache", "--allow-private", "--content", content.toString());
       assertThat(fetched.out()).as(fetched.err()).contains("6 fetched", "1 failed");
     }
     assertThat(Built.site(content, site).code()).isZero();
@@ -84,11 +82,12 @@ class KeptPicturesTest {
 
   private void look(Chromium chromium, Path site, int width, ColorScheme scheme)
       throws IOException {
-    Path page = Built.files(site).keySet().stream()
-        .filter(path -> path.matches("articles/2024-05-01[^/]*(?<!changes)\\.html"))
-        .map(site::resolve)
-        .findFirst()
-        .orElseThrow();
+    Path page =
+        Built.files(site).keySet().stream()
+            .filter(path -> path.matches("articles/2024-05-01[^/]*(?<!changes)\\.html"))
+            .map(site::resolve)
+            .findFirst()
+            .orElseThrow();
     List<String> asked = new ArrayList<>();
     List<String> failed = new ArrayList<>();
     try (BrowserContext context =
@@ -110,16 +109,13 @@ class KeptPicturesTest {
         tab.evaluate("y => window.scrollTo(0, y)", y);
         tab.waitForTimeout(60);
       }
-      tab.waitForFunction(
-          "[...document.images].every(i => i.complete && i.naturalWidth > 0)");
+      tab.waitForFunction("[...document.images].every(i => i.complete && i.naturalWidth > 0)");
       assertThat(tab.evaluate("document.images.length")).isEqualTo(6);
       assertThat(tab.evaluate("document.querySelectorAll('a.picture').length")).isEqualTo(1);
       assertThat(((Number) tab.evaluate("window.shift")).doubleValue()).isZero();
       assertThat(tab.evaluate("document.documentElement.scrollHeight")).isEqualTo(height);
       assertThat(
-              ((Number)
-                      tab.evaluate(
-                          "document.documentElement.scrollWidth - innerWidth"))
+              ((Number) tab.evaluate("document.documentElement.scrollWidth - innerWidth"))
                   .intValue())
           .isLessThanOrEqualTo(0);
       String chosen = (String) tab.evaluate("document.images[0].currentSrc");
