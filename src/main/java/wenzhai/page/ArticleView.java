@@ -1,7 +1,6 @@
 package wenzhai.page;
 
 import java.util.List;
-import wenzhai.model.Picture;
 
 /**
  * What {@code article.peb} gets: an article.
@@ -100,7 +99,7 @@ public record ArticleView(
       String address,
       int width,
       int height,
-      List<Picture.Version> versions,
+      List<Version> versions,
       String caption,
       String credit) {
     static final Lead NONE = new Lead("", false, "", 0, 0, List.of(), "", "");
@@ -110,6 +109,14 @@ public record ArticleView(
       return !image.isEmpty() || !address.isEmpty();
     }
   }
+
+  /**
+   * A picture in one width.
+   *
+   * @param image a path relative to the site's root
+   * @param width in pixels
+   */
+  public record Version(String image, int width) {}
 
   /**
    * What a rule of cleaning did.

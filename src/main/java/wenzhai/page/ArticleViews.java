@@ -132,6 +132,12 @@ final class ArticleViews {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
+  private static List<ArticleView.Version> versions(Picture picture) {
+    return picture.versions().stream()
+        .map(version -> new ArticleView.Version(version.asset(), version.width()))
+        .toList();
+  }
+
   private ArticleView.Lead lead(Card card, String body) {
     LeadImage lead = card.leadImage().orElse(null);
     if (lead == null || site.images() == ImagePolicy.NONE && lead.local().isPresent()) {
@@ -149,7 +155,7 @@ final class ArticleViews {
               "",
               copy.width(),
               copy.height(),
-              copy.versions(),
+              versions(copy),
               caption,
               credit);
     }
