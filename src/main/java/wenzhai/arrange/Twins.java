@@ -29,6 +29,7 @@ final class Twins {
   private final Map<String, List<Card>> alike = new HashMap<>();
   private final Set<String> shown = new HashSet<>();
   private final Map<String, Card> curated = new HashMap<>();
+  private final Map<String, Optional<String>> addresses = new HashMap<>();
 
   private Twins(List<Lookalikes.Pair> pairs) {
     for (Lookalikes.Pair pair : pairs) {
@@ -104,14 +105,19 @@ final class Twins {
           "correct the address of one of the two files");
     }
     shown.add(card.file());
-    Sameness.address(card)
+    address(card)
         .ifPresent(key -> shownByAddress.computeIfAbsent(key, k -> new ArrayList<>()).add(card));
   }
 
   private List<Card> atAddressOf(Card card) {
-    return Sameness.address(card)
+    return address(card)
         .map(key -> shownByAddress.getOrDefault(key, List.of()))
         .orElse(List.of());
+  }
+
+  /** An address is taken apart once, since that takes longer than all else here. */
+  private Optional<String> address(Card card) {
+    return addresses.computeIfAbsent(card.file(), file -> Sameness.address(card));
   }
 
   private static void warn(Card card, Card twin, Problems problems) {

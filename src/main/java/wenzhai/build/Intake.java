@@ -81,7 +81,7 @@ final class Intake {
   Outcome take(String path) {
     try {
       return admit(path);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Problem problem =
           Problem.error(
               Place.of(path),

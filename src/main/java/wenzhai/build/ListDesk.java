@@ -214,9 +214,7 @@ public final class ListDesk {
   }
 
   private static List<String> parts(String text, ListGroup group) {
-    return read(text, group).parts().stream()
-        .map(p -> p.heading() + "\n" + p.head().text() + "\n" + p.note().text() + p.addresses())
-        .toList();
+    return read(text, group).parts().stream().map(ReadingLists.RawPart::words).toList();
   }
 
   private static ReadingLists.RawList read(String text, ListGroup group) {

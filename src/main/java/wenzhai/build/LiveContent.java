@@ -72,6 +72,15 @@ final class LiveContent {
     return content;
   }
 
+  /** Gathers again what is known already. */
+  void rehearse(Gathering gathering) {
+    if (known.isPresent()) {
+      Gathering.Gathered gathered =
+          gathering.gather(known.get().folder(), store, memory, new Problems());
+      Edition.pages(gathered.digest(), bodies(gathered));
+    }
+  }
+
   /** The texts by the keys that they have now: what is edited later has others. */
   private Bodies bodies(Gathering.Gathered gathered) {
     Map<String, String> keys = new HashMap<>();

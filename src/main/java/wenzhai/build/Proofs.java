@@ -23,26 +23,28 @@ public final class Proofs {
   private Theme theme;
 
   /**
-   * Makes some pages at once: those named, and one of each template when the theme is another than
-   * that of an earlier snapshot.
+   * Makes some pages at once, when the theme is another than that of an earlier snapshot: those
+   * named and one of each template. Under the same theme a page that cannot be made is rare, and
+   * found when it is asked for.
    *
    * @throws wenzhai.render.TemplateFault when one of them cannot be made
    */
   public static void sample(
       Snapshot snapshot, Optional<Snapshot> earlier, Collection<String> paths) {
+    Theme theme = snapshot.edition().theme();
+    if (earlier.filter(good -> good.edition().theme() == theme).isPresent()) {
+      return;
+    }
     Map<String, Page> pages = snapshot.edition().pages();
     List<Page> sample = new ArrayList<>();
-    Theme known = earlier.map(good -> good.edition().theme()).orElse(null);
-    if (snapshot.edition().theme() != known) {
-      Set<String> templates = new HashSet<>();
-      for (Page page : pages.values()) {
-        if (templates.add(page.template())) {
-          sample.add(page);
-        }
+    paths.stream().filter(pages::containsKey).map(pages::get).forEach(sample::add);
+    Set<String> templates = new HashSet<>();
+    for (Page page : pages.values()) {
+      if (templates.add(page.template())) {
+        sample.add(page);
       }
     }
-    paths.stream().filter(pages::containsKey).map(pages::get).forEach(sample::add);
-    sample.forEach(snapshot.edition().theme()::render);
+    sample.forEach(theme::render);
   }
 
   /**

@@ -19,33 +19,64 @@ import wenzhai.model.PartialDate;
 import wenzhai.model.Picture;
 import wenzhai.model.WebAddress;
 
-/** A bundle as a book: which chapter is where, and what stands in it. */
+/**
+ * A bundle as a book: which chapter is where, and what stands in it. Chapters are made one by one,
+ * so that a book may hold more than the memory does.
+ */
 final class Book {
   private final Bundle bundle;
   private final Material material;
+  private final Function<String, String> places;
+  private final Function<String, Optional<String>> pictures;
+  private final BookBody bodies;
   private final Map<String, String> chapters = new LinkedHashMap<>();
+  private final Map<String, Bundle.Piece> pieces = new HashMap<>();
   private final Map<String, Card> cards = new HashMap<>();
 
-  Book(Bundle bundle, Material material) {
-    this.bundle = bundle;
-    this.material = material;
-    for (Entry entry : bundle.entries()) {
-      String id = String.format(Locale.ROOT, "c%04d", chapters.size() + 1);
-      chapters.put(entry.path(), id);
-    }
-    material.digest().entries().forEach(entry -> cards.put(entry.path(), entry.card()));
-  }
-
   /**
-   * The book.
-   *
    * @param places where a chapter is, by its id
    * @param pictures where a picture of the site is in the book, by its path on the site
    * @param xml whether its texts are for XHTML
    */
-  BookView view(
-      Function<String, String> places, Function<String, Optional<String>> pictures, boolean xml) {
-    BookBody bodies = new BookBody(path -> page(path, places), pictures, xml);
+  Book(
+      Bundle bundle,
+      Material material,
+      Function<String, String> places,
+      Function<String, Optional<String>> pictures,
+      boolean xml) {
+    this.bundle = bundle;
+    this.material = material;
+    this.places = places;
+    this.pictures = pictures;
+    this.bodies = new BookBody(this::page, pictures, xml);
+    for (Entry entry : bundle.entries()) {
+      String id = String.format(Locale.ROOT, "c%04d", chapters.size() + 1);
+      chapters.put(entry.path(), id);
+    }
+    for (Bundle.Section section : bundle.sections()) {
+      for (Bundle.Piece piece : section.pieces()) {
+        pieces.putIfAbsent(chapters.get(piece.entry().path()), piece);
+      }
+    }
+    material.digest().entries().forEach(entry -> cards.put(entry.path(), entry.card()));
+  }
+
+  /** The book with all that stands in it. */
+  BookView whole() {
+    return view(this::whole);
+  }
+
+  /** The book with empty chapters, which have all that a table of contents says of them. */
+  BookView outline() {
+    return view(id -> chapter(id, Optional.empty()));
+  }
+
+  /** A chapter with all that stands in it. */
+  ChapterView whole(String id) {
+    return chapter(id, Optional.of(material.bodies().article(pieces.get(id).entry().card())));
+  }
+
+  private BookView view(Function<String, ChapterView> made) {
     List<BookView.BookPart> parts = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     int minutes = 0;
@@ -56,7 +87,7 @@ final class Book {
         String chapter = chapters.get(piece.entry().path());
         if (shown.add(chapter)) {
           minutes += piece.entry().card().readingMinutes();
-          views.add(chapter(chapter, piece, bodies, pictures));
+          views.add(made.apply(chapter));
         }
       }
       String words = bodies.of(section.introduction(), id + "-");
@@ -74,7 +105,7 @@ final class Book {
   }
 
   /** Where a page of the site is now: in the book, else on the web. */
-  private Optional<String> page(String path, Function<String, String> places) {
+  private Optional<String> page(String path) {
     if (chapters.containsKey(path)) {
       return Optional.of(places.apply(chapters.get(path)));
     }
@@ -89,16 +120,16 @@ final class Book {
     return card.metadata().url().flatMap(WebAddress::parse).map(WebAddress::value);
   }
 
-  private ChapterView chapter(
-      String id, Bundle.Piece piece, BookBody bodies, Function<String, Optional<String>> pictures) {
-    Article article = material.bodies().article(piece.entry().card());
+  private ChapterView chapter(String id, Optional<Article> article) {
+    Bundle.Piece piece = pieces.get(id);
+    String body = article.map(Article::body).orElse("");
     Card card = piece.entry().card();
     Metadata metadata = card.metadata();
     Optional<LeadImage> lead = card.leadImage();
     Optional<String> picture =
         lead.flatMap(LeadImage::local)
             .map(Picture::asset)
-            .filter(asset -> !article.body().contains(asset))
+            .filter(asset -> article.isPresent() && !body.contains(asset))
             .flatMap(pictures);
     return new ChapterView(
         id,
@@ -125,6 +156,6 @@ final class Book {
         picture.orElse(""),
         picture.isPresent() ? lead.flatMap(LeadImage::caption).orElse("") : "",
         picture.isPresent() ? lead.flatMap(LeadImage::credit).orElse("") : "",
-        bodies.of(article.body(), id + "-"));
+        bodies.of(body, id + "-"));
   }
 }

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,58 +34,74 @@ final class EpubBook implements BundleFormat {
 
   @Override
   public byte[] bytes(Bundle bundle, Material material, Press press) {
-    Shelf shelf = new Shelf(material);
-    BookView book =
-        new Book(bundle, material)
-            .view(
-                chapter -> chapter + ".xhtml",
-                path -> shelf.name(path).map(name -> "../" + name),
-                true);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    List<PackageView.BookFile> items = new ArrayList<>();
-    add(files, items, press, "nav.xhtml", "book/nav", book, "nav", false);
-    add(files, items, press, "text/title.xhtml", "book/title", book, "", true);
-    for (BookView.BookPart part : book.parts()) {
-      if (!part.heading().isEmpty() || !part.month().isEmpty() || !part.introduction().isEmpty()) {
-        PartView view = new PartView(book.language(), part);
-        add(files, items, press, "text/" + part.id() + ".xhtml", "book/section", view, "", true);
-      }
-      for (ChapterView chapter : part.chapters()) {
-        String path = "text/" + chapter.id() + ".xhtml";
-        add(files, items, press, path, "book/chapter", chapter, "", true);
-      }
-    }
-    files.put(ROOT + "style.css", print(press, "style.css", "book/style", book));
-    items.add(new PackageView.BookFile("style", "style.css", "text/css", "", false));
-    shelf
-        .named()
-        .forEach(
-            (name, bytes) -> {
-              files.put(ROOT + name, bytes);
-              String id = "p" + name.replaceAll("\\D", "");
-              String type = Shelf.type(name).orElseThrow();
-              items.add(new PackageView.BookFile(id, name, type, "", false));
-            });
-    PackageView all = contents(bundle, book, material, items, !shelf.named().isEmpty());
-    Map<String, byte[]> packed = new LinkedHashMap<>();
-    packed.put("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
-    packed.put(ROOT + "package.opf", print(press, "package.opf", "book/package", all));
-    packed.putAll(files);
-    return Zip.epub(packed);
+    return new Binding(bundle, material, press).bytes();
   }
 
-  private static void add(
-      Map<String, byte[]> files,
-      List<PackageView.BookFile> items,
-      Press press,
-      String path,
-      String template,
-      Record view,
-      String properties,
-      boolean reading) {
-    files.put(ROOT + path, print(press, path, template, view));
-    String id = path.replaceFirst(".*/", "").replaceFirst("\\..*", "");
-    items.add(new PackageView.BookFile(id, path, XHTML, properties, reading));
+  /** One book on its way into the archive, a file after the other. */
+  private static final class Binding {
+    private final Bundle bundle;
+    private final Material material;
+    private final Press press;
+    private final Shelf shelf;
+    private final Book book;
+    private final Zip zip = Zip.epub();
+    private final List<PackageView.BookFile> items = new ArrayList<>();
+    private boolean described = true;
+
+    Binding(Bundle bundle, Material material, Press press) {
+      this.bundle = bundle;
+      this.material = material;
+      this.press = press;
+      this.shelf = new Shelf(material);
+      this.book =
+          new Book(
+              bundle,
+              material,
+              chapter -> chapter + ".xhtml",
+              path -> shelf.name(path).map(name -> "../" + name),
+              true);
+    }
+
+    byte[] bytes() {
+      BookView outline = book.outline();
+      zip.put("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
+      add("nav.xhtml", "book/nav", outline, "nav", false);
+      add("text/title.xhtml", "book/title", outline, "", true);
+      for (BookView.BookPart part : outline.parts()) {
+        if (!part.heading().isEmpty()
+            || !part.month().isEmpty()
+            || !part.introduction().isEmpty()) {
+          PartView view = new PartView(outline.language(), part);
+          add("text/" + part.id() + ".xhtml", "book/section", view, "", true);
+        }
+        for (ChapterView head : part.chapters()) {
+          ChapterView chapter = book.whole(head.id());
+          described &= !chapter.body().contains("alt=\"\"");
+          described &= chapter.picture().isEmpty() || !chapter.caption().isEmpty();
+          add("text/" + chapter.id() + ".xhtml", "book/chapter", chapter, "", true);
+        }
+      }
+      zip.put(ROOT + "style.css", print(press, "style.css", "book/style", outline));
+      items.add(new PackageView.BookFile("style", "style.css", "text/css", "", false));
+      shelf.names().forEach(this::picture);
+      PackageView all = contents(bundle, outline, material, items, described);
+      zip.put(ROOT + "package.opf", print(press, "package.opf", "book/package", all));
+      return zip.bytes();
+    }
+
+    private void picture(String path, String name) {
+      zip.put(ROOT + name, shelf.bytes(path).orElseThrow());
+      String id = "p" + name.replaceAll("\\D", "");
+      String type = Shelf.type(name).orElseThrow();
+      items.add(new PackageView.BookFile(id, name, type, "", false));
+    }
+
+    private void add(
+        String path, String template, Record view, String properties, boolean reading) {
+      zip.put(ROOT + path, print(press, path, template, view));
+      String id = path.replaceFirst(".*/", "").replaceFirst("\\..*", "");
+      items.add(new PackageView.BookFile(id, path, XHTML, properties, reading));
+    }
   }
 
   private static byte[] print(Press press, String path, String template, Record view) {
@@ -100,23 +114,17 @@ final class EpubBook implements BundleFormat {
       BookView book,
       Material material,
       List<PackageView.BookFile> items,
-      boolean pictures) {
+      boolean described) {
     String identity = material.digest().site().title() + "/" + bundle.name();
     UUID uuid =
         UUID.nameUUIDFromBytes(("wenzhai/book/" + identity).getBytes(StandardCharsets.UTF_8));
     Set<String> languages = new TreeSet<>();
-    boolean described = true;
+    boolean pictures = items.stream().anyMatch(item -> item.type().startsWith("image/"));
     Instant newest = Instant.EPOCH;
     for (Entry entry : bundle.entries()) {
       Card card = entry.card();
       languages.add(card.language().tag());
       newest = latest(newest, card);
-    }
-    for (BookView.BookPart part : book.parts()) {
-      for (ChapterView chapter : part.chapters()) {
-        described &= !chapter.body().contains("alt=\"\"");
-        described &= chapter.picture().isEmpty() || !chapter.caption().isEmpty();
-      }
     }
     languages.remove(book.language());
     return new PackageView(

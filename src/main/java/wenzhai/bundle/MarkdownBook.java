@@ -12,8 +12,9 @@ import java.util.Optional;
 final class MarkdownBook implements BundleFormat {
   @Override
   public byte[] bytes(Bundle bundle, Material material, Press press) {
-    BookView book =
-        new Book(bundle, material).view(chapter -> "#" + chapter, path -> Optional.empty(), false);
+    Book whole =
+        new Book(bundle, material, chapter -> "#" + chapter, path -> Optional.empty(), false);
+    BookView book = whole.outline();
     StringBuilder text = new StringBuilder("---\n");
     field(text, "title", book.title());
     field(text, "summary", book.summary());
@@ -27,7 +28,7 @@ final class MarkdownBook implements BundleFormat {
         text.append("## ").append(MarkdownLines.escaped(line(heading))).append("\n\n");
       }
       paragraphs(text, part.introduction());
-      part.chapters().forEach(chapter -> chapter(text, chapter));
+      part.chapters().forEach(chapter -> chapter(text, whole.whole(chapter.id())));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -44,6 +45,7 @@ final class MarkdownBook implements BundleFormat {
     if (!facts.isEmpty()) {
       text.append(String.join(" · ", facts)).append("\n\n");
     }
+    quotation(text, MarkdownLines.escaped(chapter.quote()));
     quotation(text, MarkdownText.of(chapter.remark(), 0));
     quotation(text, MarkdownLines.escaped(chapter.note()));
     text.append(MarkdownText.of(chapter.body(), 2)).append("\n\n");

@@ -1,11 +1,10 @@
 package wenzhai.bundle;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The pictures of the site that a book has copies of. */
 final class Shelf {
@@ -19,7 +18,6 @@ final class Shelf {
           "svg", "image/svg+xml");
 
   private final Material material;
-  private final SortedMap<String, byte[]> taken = new TreeMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
 
   Shelf(Material material) {
@@ -32,41 +30,22 @@ final class Shelf {
     return Optional.ofNullable(TYPES.get(path.substring(dot + 1).toLowerCase(Locale.ROOT)));
   }
 
-  /** Puts a picture of the site into the book, once. */
-  Optional<byte[]> take(String path) {
-    if (type(path).isEmpty()) {
-      return Optional.empty();
-    }
-    if (!taken.containsKey(path)) {
-      Optional<byte[]> bytes = material.picture(path);
-      if (bytes.isEmpty()) {
-        return Optional.empty();
-      }
-      taken.put(path, bytes.get());
-    }
-    return Optional.of(taken.get(path));
+  /** A picture of the site, read anew each time; empty when a book cannot have it. */
+  Optional<byte[]> bytes(String path) {
+    return type(path).isEmpty() ? Optional.empty() : material.picture(path);
   }
 
   /** Where a picture lies in a book of files: ASCII, unique. */
   Optional<String> name(String path) {
-    if (take(path).isEmpty()) {
-      return Optional.empty();
+    if (!names.containsKey(path) && bytes(path).isPresent()) {
+      String extension = path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+      names.put(path, String.format(Locale.ROOT, "images/%03d%s", names.size() + 1, extension));
     }
-    return Optional.of(
-        names.computeIfAbsent(
-            path,
-            any ->
-                String.format(
-                    Locale.ROOT,
-                    "images/%03d%s",
-                    names.size() + 1,
-                    path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT))));
+    return Optional.ofNullable(names.get(path));
   }
 
-  /** What is on it: names in the book and bytes. */
-  SortedMap<String, byte[]> named() {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    names.forEach((path, name) -> files.put(name, taken.get(path)));
-    return files;
+  /** What was put on it: names in the book, by the paths on the site, in the order of coming. */
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
   }
 }

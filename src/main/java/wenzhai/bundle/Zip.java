@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Archives whose bytes say nothing of when they were made. */
+/** An archive while it is written, whose bytes say nothing of when that was. */
 public final class Zip {
   /**
    * About the first moment that the format can name: the very first makes Java add a field for it,
@@ -18,34 +18,40 @@ public final class Zip {
    */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+
   private Zip() {}
 
   /** The files in their order. */
   public static byte[] of(Map<String, byte[]> files) {
-    return packed(files, false);
+    Zip zip = new Zip();
+    files.forEach(zip::put);
+    return zip.bytes();
   }
 
-  /** As above, after the file that says that it is an EPUB, stored as it is (OCF 3.3 § 4.3). */
-  static byte[] epub(Map<String, byte[]> files) {
-    return packed(files, true);
+  /** One that begins with the file that says that it is an EPUB, as it is (OCF 3.3 § 4.3). */
+  static Zip epub() {
+    byte[] type = "application/epub+zip".getBytes(StandardCharsets.US_ASCII);
+    CRC32 crc = new CRC32();
+    crc.update(type);
+    ZipEntry entry = entry("mimetype");
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(type.length);
+    entry.setCrc(crc.getValue());
+    Zip epub = new Zip();
+    epub.put(entry, type);
+    return epub;
   }
 
-  private static byte[] packed(Map<String, byte[]> files, boolean epub) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      if (epub) {
-        byte[] type = "application/epub+zip".getBytes(StandardCharsets.US_ASCII);
-        ZipEntry entry = entry("mimetype");
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(type.length);
-        CRC32 crc = new CRC32();
-        crc.update(type);
-        entry.setCrc(crc.getValue());
-        put(zip, entry, type);
-      }
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        put(zip, entry(file.getKey()), file.getValue());
-      }
+  void put(String name, byte[] content) {
+    put(entry(name), content);
+  }
+
+  /** The whole archive; nothing can be put into it any more. */
+  byte[] bytes() {
+    try {
+      zip.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,9 +64,13 @@ public final class Zip {
     return entry;
   }
 
-  private static void put(ZipOutputStream zip, ZipEntry entry, byte[] bytes) throws IOException {
-    zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
+  private void put(ZipEntry entry, byte[] content) {
+    try {
+      zip.putNextEntry(entry);
+      zip.write(content);
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -46,7 +46,7 @@ public final class DropActiveContent implements CleaningRule {
   /** A form that holds more than the words of its fields is the frame of a whole old page. */
   private static boolean isActive(Workbench bench, Element element) {
     String name = element.normalName();
-    return NAMES.contains(name)
+    return NAMES.contains(name) && Markup.of(element) != Markup.SHELL
         || name.equals("form")
             && bench.outline().weight(element).text() <= LONGEST_FORM
             && Furniture.isSmallPart(bench, element);

@@ -55,6 +55,9 @@ public final class DropRepeatedByline implements CleaningRule {
     int kept = 0;
     List<Element> repeated = new ArrayList<>();
     for (Lines.Line line : bench.lines().list()) {
+      if (line.text().isEmpty() && !line.hasPicture()) {
+        continue; // it will be gone when the article is read again
+      }
       boolean kind = line.is("p", "ul", "h2", "h3", "h4", "h5", "h6");
       if (kind && isByline(line, names)) {
         repeated.add(line.element());

@@ -37,7 +37,10 @@ public final class DropRepeatedTitle implements CleaningRule {
 
   /** A title that was made from the text goes from it only where it is the heading above all. */
   private void dropHeading(Workbench bench, String title) {
-    List<Lines.Line> lines = bench.lines().list();
+    List<Lines.Line> lines =
+        bench.lines().list().stream()
+            .filter(line -> !line.text().isEmpty() || line.hasPicture())
+            .toList();
     if (lines.size() > 1
         && lines.get(0).isHeading()
         && says(lines.get(0).text(), title, bench.metadata().title())) {

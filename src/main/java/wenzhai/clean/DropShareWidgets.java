@@ -1,6 +1,7 @@
 package wenzhai.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,17 @@ public final class DropShareWidgets implements CleaningRule {
       }
     }
     if (!links.isEmpty()) {
-      dropAround(bench, links);
+      dropAround(bench, buttons(links));
     }
+  }
+
+  /** A link around whole paragraphs is no button, nor are the pieces into which it is taken apart. */
+  private static List<Element> buttons(List<Element> links) {
+    Map<String, Integer> lengths = new HashMap<>();
+    for (Element link : links) {
+      lengths.merge(link.attr("href"), Texts.fold(link.text()).length(), Integer::sum);
+    }
+    return links.stream().filter(link -> lengths.get(link.attr("href")) <= LONGEST).toList();
   }
 
   /**

@@ -92,7 +92,7 @@ final class LanguageMarks {
   }
 
   /** Whether a text cannot be in the language that it is marked with. */
-  private static boolean contradicts(String tag, Scripts scripts) {
+  static boolean contradicts(String tag, Scripts scripts) {
     String language = tag.toLowerCase(Locale.ROOT).split("-")[0];
     boolean asian = Set.of("zh", "cmn", "yue", "nan", "wuu", "hak", "lzh", "ja").contains(language);
     boolean silent = scripts.han() + scripts.kana() == 0;

@@ -73,7 +73,11 @@ enum Markup {
   }
 
   static Markup of(Element element) {
-    return KINDS.getOrDefault(element.normalName(), WRAPPER);
+    Markup kind = KINDS.getOrDefault(element.normalName(), WRAPPER);
+    // a button that nobody closed holds all that follows
+    return kind == GONE && element.nameIs("button") && element.selectFirst("p, li, td") != null
+        ? SHELL
+        : kind;
   }
 
   /** The element's name today: {@code s} for {@code strike}. */

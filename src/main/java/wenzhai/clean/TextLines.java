@@ -166,7 +166,11 @@ final class TextLines {
       }
       String lang =
           element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
-      return Language.isTag(lang) ? Language.of(lang).isChinese() : chinese.element();
+      if (!Language.isTag(lang)) {
+        return chinese.element();
+      }
+      return Language.of(lang).isChinese()
+          || chinese.element() && LanguageMarks.contradicts(lang, Scripts.count(element.text()));
     }
   }
 }

@@ -47,6 +47,10 @@ final class LastTime {
   }
 
   private static Optional<Path> cache(String[] args) {
+    if (args.length > 0 && !args[0].equals("build") && !args[0].startsWith("--")
+        || args.length == 1 && (args[0].equals("--help") || args[0].equals("--version"))) {
+      return Optional.empty();
+    }
     Path content = Path.of("content");
     Optional<Path> cache = Optional.empty();
     for (int i = 0; i < args.length; i++) {

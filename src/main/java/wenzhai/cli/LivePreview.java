@@ -10,7 +10,6 @@ import wenzhai.build.LiveSite;
 import wenzhai.build.Progress;
 import wenzhai.build.Proofs;
 import wenzhai.build.Snapshot;
-import wenzhai.model.Place;
 import wenzhai.preview.Desk;
 import wenzhai.preview.PreviewServer;
 import wenzhai.preview.Site;
@@ -22,6 +21,8 @@ import wenzhai.render.TemplateFault;
  * the rest is read as proofs. A change that cannot be shown is told, and what was good last stays.
  */
 final class LivePreview implements AutoCloseable {
+  private static final int REHEARSALS = 12;
+
   private final Terminal terminal;
   private final CommonOptions options;
   private final LiveSite site;
@@ -87,9 +88,9 @@ final class LivePreview implements AutoCloseable {
   private Snapshot update(Progress progress) throws UnreadableFolderException, IOException {
     Snapshot next = site.update(options.toBuild(), pending, progress);
     pending = Optional.of(Set.of());
-    int problems = next.result().problems().size();
-    if (options.strict && problems > 0) {
-      throw new IOException("--strict: " + Outcome.count(problems, "problem") + " in the content");
+    if (options.strict && !next.result().problems().isEmpty()) {
+      String problems = Outcome.count(next.result().problems().size(), "problem");
+      throw new IOException("--strict: " + problems + " in the content");
     }
     return next;
   }
@@ -122,14 +123,33 @@ final class LivePreview implements AutoCloseable {
   }
 
   private void note(Exception e) {
-    Optional<Place> place = e instanceof TemplateFault wrong ? wrong.place() : Optional.empty();
-    fault = Optional.of(new Desk.Fault(place, String.valueOf(e.getMessage())));
+    fault =
+        Optional.of(
+            e instanceof TemplateFault wrong
+                ? new Desk.Fault(wrong.place(), wrong.what())
+                : new Desk.Fault(Optional.empty(), String.valueOf(e.getMessage())));
     terminal.failure(e);
   }
 
   /** All pages of a snapshot can be made. */
-  private synchronized void approve(Snapshot snapshot) {
-    good = Optional.of(snapshot);
+  private void approve(Snapshot snapshot) {
+    boolean first;
+    synchronized (this) {
+      first = good.isEmpty();
+      good = Optional.of(snapshot);
+    }
+    for (int i = 0; first && i < REHEARSALS && !proofs.isCalledOff(); i++) {
+      rehearse();
+    }
+  }
+
+  /** While nobody waits: the first change is then shown as quickly as those that follow it. */
+  private void rehearse() {
+    try {
+      site.rehearse(options.toBuild());
+    } catch (IOException e) {
+      terminal.failure(e);
+    }
   }
 
   /** A page of a snapshot cannot be made: what was good last is shown again. */

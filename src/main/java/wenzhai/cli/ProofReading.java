@@ -76,7 +76,8 @@ final class ProofReading implements AutoCloseable {
     return ended ? Optional.empty() : Optional.of(taken);
   }
 
-  private synchronized boolean isCalledOff() {
+  /** Whether there is something newer to read, or nothing any more. */
+  synchronized boolean isCalledOff() {
     return next != null || ended;
   }
 
@@ -94,8 +95,8 @@ final class ProofReading implements AutoCloseable {
     try {
       OptionalInt made = proofs.read(work.snapshot(), this::isCalledOff);
       if (made.isPresent()) {
-        approve.accept(work.snapshot());
         tell(work, made.getAsInt(), written(work));
+        approve.accept(work.snapshot());
       }
     } catch (RuntimeException e) {
       reject.accept(work.snapshot(), e);
@@ -121,6 +122,11 @@ final class ProofReading implements AutoCloseable {
     terminal.problems(
         problems.stream().filter(problem -> !told.contains(problem)).toList(), options.verbose);
     told = Set.copyOf(problems);
+    if (options.json) {
+      new Outcome(terminal, options, work.snapshot().result(), List.of())
+          .summary(written.orElse(new Written(0, 0, 0)), work.shownAfter() / 1_000_000);
+      return;
+    }
     if (options.quiet) {
       return;
     }

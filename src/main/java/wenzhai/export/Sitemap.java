@@ -21,21 +21,28 @@ import wenzhai.model.Sink;
 /**
  * The list of all pages for search engines (sitemaps.org 0.9), where the public address is known.
  *
- * <p>Beyond 50,000 pages {@code sitemap.xml} is an index of {@code sitemap-1.xml} and so on.
+ * <p>Beyond 50,000 pages or 50 MB {@code sitemap.xml} is an index of {@code sitemap-1.xml} and so
+ * on.
  */
 public final class Sitemap implements Export {
   static final String PATH = "sitemap.xml";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final int LIMIT = 50_000;
+  private static final int BYTES = 50_000_000;
+
+  /** What stands around an address, or around all of them. */
+  private static final int AROUND = 200;
 
   private final int limit;
+  private final int bytes;
 
   public Sitemap() {
-    this(LIMIT);
+    this(LIMIT, BYTES);
   }
 
-  Sitemap(int limit) {
+  Sitemap(int limit, int bytes) {
     this.limit = limit;
+    this.bytes = bytes;
   }
 
   @Override
@@ -46,19 +53,31 @@ public final class Sitemap implements Export {
     }
     List<Map.Entry<String, Optional<String>>> pages =
         new ArrayList<>(pages(digest, site.get()).entrySet());
-    if (pages.size() <= limit) {
+    int most = fitting(pages);
+    if (pages.size() <= most) {
       sink.accept(new OutputFile(PATH, part(PATH, pages)));
       return;
     }
     XmlText index = new XmlText(PATH, "sitemapindex", NAMESPACE);
-    for (int from = 0, number = 1; from < pages.size(); from += limit, number++) {
+    for (int from = 0, number = 1; from < pages.size(); from += most, number++) {
       String path = "sitemap-" + number + ".xml";
-      int to = Math.min(pages.size(), from + limit);
+      int to = Math.min(pages.size(), from + most);
       sink.accept(new OutputFile(path, part(path, pages.subList(from, to))));
       index.open("sitemap").element("loc", site.get().of(path));
       index.closeGroup();
     }
     sink.accept(new OutputFile(PATH, index.bytes()));
+  }
+
+  /** How many entries a file may hold, by their number and by its size. */
+  private int fitting(List<Map.Entry<String, Optional<String>>> pages) {
+    int longest = AROUND;
+    for (Map.Entry<String, Optional<String>> page : pages) {
+      // what is escaped takes up to six characters
+      int escaped = (int) page.getKey().chars().filter(c -> "&<>'\"".indexOf(c) >= 0).count();
+      longest = Math.max(longest, AROUND + page.getKey().length() + 5 * escaped);
+    }
+    return Math.max(1, Math.min(limit, (bytes - AROUND) / longest));
   }
 
   /** The addresses, each once, with the day of the articles. */

@@ -19,6 +19,7 @@ import java.util.List;
  * @param extracted whether its text could be had
  * @param excerpt whether the site prints its beginning only
  * @param note the curator's note
+ * @param quote a sentence that the curator wants to be seen
  * @param also the same report in other outlets; only in the list of all articles
  */
 public record Item(
@@ -33,6 +34,7 @@ public record Item(
     boolean extracted,
     boolean excerpt,
     String note,
+    String quote,
     List<Also> also) {
   public Item {
     also = List.copyOf(also);

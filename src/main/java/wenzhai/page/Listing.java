@@ -55,6 +55,7 @@ final class Listing {
         card.extracted(),
         card.isExcerpt(),
         metadata.note().orElse(""),
+        metadata.quote().orElse(""),
         also);
   }
 

@@ -33,6 +33,7 @@ public final class SourcePages implements PageKind {
               digest.site().pageSize(),
               path(source),
               "sources/" + source.slug() + "/page/");
+      List<String> languages = languages(group.entries());
       for (int i = 0; i < paging.pages(); i++) {
         int page = i;
         Page.Frame frame = new Page.Frame(source.name(), "", "sources", page == 0);
@@ -41,7 +42,7 @@ public final class SourcePages implements PageKind {
                 paging.path(page),
                 "source",
                 frame,
-                () -> view(group, listing, digest, companions, paging, page)));
+                () -> view(group, languages, listing, digest, companions, paging, page)));
       }
     }
     return pages;
@@ -54,6 +55,7 @@ public final class SourcePages implements PageKind {
 
   private static SourceView view(
       Digest.SourceGroup group,
+      List<String> languages,
       Listing listing,
       Digest digest,
       Companions companions,
@@ -71,7 +73,7 @@ public final class SourcePages implements PageKind {
             .map(WebAddress::value)
             .orElse(""),
         publisher.flatMap(Publisher::kind).orElse(""),
-        languages(all),
+        languages,
         first ? publisher.flatMap(Publisher::note).orElse("") : "",
         all.size(),
         Listing.oldest(all),

@@ -22,7 +22,8 @@ final class BodyTree {
     List<Islands.Piece> pieces = Islands.of(markup.text());
     boolean html = pieces.stream().allMatch(Islands.Piece::html);
     String all = html ? markup.text() : markdown.toHtml(pieces, markup.line(), path, problems);
-    Element tree = parse(LooseCells.wrapped(withoutOpenComment(all)));
+    String bounded = HtmlGuard.bounded(withoutOpenComment(all), path, problems);
+    Element tree = parse(LooseCells.wrapped(bounded));
     CodeLines.part(tree);
     if (!html) {
       Autolinks.link(tree);

@@ -1,13 +1,17 @@
 package wenzhai.parse;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
 import wenzhai.model.Han;
 import wenzhai.model.PartialDate;
@@ -62,8 +66,10 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
     List<String> sources = new ArrayList<>();
     List<Element> stamps = new ArrayList<>();
     int seen = 0;
+    Map<Element, Boolean> tables = new IdentityHashMap<>();
     for (TextBlock block : clues.blocks()) {
-      if (isInTable(block.element())) {
+      Element table = block.element().closest("table");
+      if (table != null && tables.computeIfAbsent(table, Opening::holdsData)) {
         seen++;
         continue;
       }
@@ -117,17 +123,17 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
     return stamp.date().date().knows(PartialDate.Precision.MINUTE);
   }
 
-  /** Whether the element is in a table of several rows and columns: its dates are data. */
-  private static boolean isInTable(Element element) {
-    Element table = element.closest("table");
-    if (table == null) {
-      return false;
-    }
-    int rows = 0;
-    for (Element row : table.select("tr")) {
-      rows += row.childrenSize() > 1 ? 1 : 0;
-    }
-    return rows > 1;
+  /** Whether a table has several rows and columns: the dates in it are data. */
+  private static boolean holdsData(Element table) {
+    int[] rows = new int[1];
+    NodeTraversor.filter(
+        (node, depth) -> {
+          boolean row = node instanceof Element element && element.nameIs("tr");
+          rows[0] += row && ((Element) node).childrenSize() > 1 ? 1 : 0;
+          return rows[0] > 1 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        },
+        table);
+    return rows[0] > 1;
   }
 
   private static void read(

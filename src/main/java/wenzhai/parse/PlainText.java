@@ -11,6 +11,9 @@ final class PlainText {
   private static final int LONGEST_HEADING = 30;
   private static final int SHORTEST_PARAGRAPH = 40;
 
+  /** Several times as many as the longest articles have; those beyond are one paragraph. */
+  private static final int MOST_LINES = 100_000;
+
   private PlainText() {}
 
   /** The {@code body} element of a document of its own. */
@@ -21,6 +24,12 @@ final class PlainText {
       if (!tidy.isEmpty()) {
         lines.add(tidy);
       }
+    }
+    if (lines.size() > MOST_LINES) {
+      List<String> rest = lines.subList(MOST_LINES, lines.size());
+      String joined = String.join(" ", rest);
+      rest.clear();
+      lines.add(joined);
     }
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);

@@ -45,7 +45,12 @@ public final class ReadingLists {
    * @param note what stands below it
    * @param addresses of the links
    */
-  public record RawPart(String heading, Element head, Element note, List<String> addresses) {}
+  public record RawPart(String heading, Element head, Element note, List<String> addresses) {
+    /** All that it says, by which it is told from others. */
+    public String words() {
+      return heading + '\n' + head.text() + '\n' + note.text() + '\n' + addresses;
+    }
+  }
 
   /** The list, whatever the file contains. */
   public static RawList parse(ArticleFile file, Problems problems) {

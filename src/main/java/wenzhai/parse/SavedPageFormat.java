@@ -17,7 +17,7 @@ public final class SavedPageFormat implements ArticleFormat {
     if (!opensPage(file.text())) {
       return Optional.empty();
     }
-    Document page = Jsoup.parse(file.text());
+    Document page = Jsoup.parse(HtmlGuard.bounded(file.text(), file.path(), problems));
     List<Claim> claims = new ArrayList<>(PageHead.claims(page, file.text(), file.path()));
     return Optional.of(
         new Parts(Form.SAVED_PAGE, claims, new Body.Tree(ArticleElement.bodyOf(page)), List.of()));

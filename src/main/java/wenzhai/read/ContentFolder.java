@@ -75,9 +75,7 @@ public final class ContentFolder {
             problems);
     Optional<String> baseUrl = overrides.baseUrl.flatMap(url -> baseUrl(url, problems));
     List<byte[]> shaping = new ArrayList<>();
-    for (Optional<String> part : List.of(siteFile, sourcesFile, baseUrl)) {
-      shaping.add(part.orElse("").getBytes(StandardCharsets.UTF_8));
-    }
+    shaping.add(sourcesFile.orElse("").getBytes(StandardCharsets.UTF_8));
     shaping.add(builtIn);
     for (Picture picture : pictures.pictures()) {
       shaping.add((picture.file() + '\0' + picture.asset()).getBytes(StandardCharsets.UTF_8));
@@ -86,7 +84,7 @@ public final class ContentFolder {
         SiteFile.read(
             siteFile.map(text -> siteKeys(text, problems)).orElse(none(problems)),
             baseUrl,
-            Hash.ofList(16, shaping));
+            shaping);
   }
 
   /**

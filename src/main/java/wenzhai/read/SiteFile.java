@@ -1,12 +1,15 @@
 package wenzhai.read;
 
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.Imprint;
@@ -14,6 +17,7 @@ import wenzhai.model.Language;
 import wenzhai.model.Reprint;
 import wenzhai.model.Sharing;
 import wenzhai.model.SiteConfig;
+import wenzhai.model.TypographyRule;
 import wenzhai.model.WebAddress;
 
 /** The file {@code site.yml}: what the curator says about the site, and what holds unsaid. */
@@ -55,10 +59,22 @@ final class SiteFile {
     this.keys = keys;
   }
 
-  static SiteConfig read(YamlKeys keys, Optional<String> baseUrl, String fingerprint) {
+  /**
+   * What the file says.
+   *
+   * @param baseUrl what the command line says in its place
+   * @param shaping what else shapes articles
+   */
+  static SiteConfig read(YamlKeys keys, Optional<String> baseUrl, List<byte[]> shaping) {
     keys.expect(KEYS);
     SiteFile file = new SiteFile(keys);
     Language language = file.language();
+    ImagePolicy images = file.images();
+    Set<TypographyRule> typographyOff = TypographyKey.off(keys).orElse(Set.of());
+    // nothing else of the file is asked while an article is parsed and cleaned
+    String own = language.tag() + " " + images + " " + new TreeSet<>(typographyOff);
+    List<byte[]> all = new ArrayList<>(shaping);
+    all.add(own.getBytes(StandardCharsets.UTF_8));
     return new SiteConfig(
         keys.text("title").orElse(defaultTitle(language)),
         keys.text("description").orElse(""),
@@ -68,16 +84,16 @@ final class SiteFile {
         keys.text("author"),
         List.copyOf(keys.texts("topics")),
         List.copyOf(keys.texts("navigation")),
-        file.images(),
+        images,
         file.domain(),
         keys.number("pageSize", 5, 500).orElse(30),
         keys.flag("changesPages").orElse(true),
         keys.flag("search").orElse(true),
         keys.flag("scriptSwitch").orElse(true),
-        TypographyKey.off(keys).orElse(Set.of()),
+        typographyOff,
         file.imprint(),
         new Sharing(ReprintKey.of(keys).orElse(Reprint.WHOLE), DownloadsKey.of(keys)),
-        fingerprint);
+        Hash.ofList(16, all));
   }
 
   /**

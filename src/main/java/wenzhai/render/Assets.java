@@ -3,7 +3,6 @@ package wenzhai.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,7 @@ final class Assets {
   private static final String FOLDER = "assets/";
   private static final String STYLE = ".css";
   private static final String SCRIPT = ".js";
+  private static final String BOOKS = "book/";
   private static final int HASH = 8;
 
   private final Map<String, OutputFile> files = new TreeMap<>();
@@ -95,8 +95,12 @@ final class Assets {
     }
   }
 
+  /** Those of the site; what lies below {@code assets/book/} is for books only. */
   List<OutputFile> files() {
-    return new ArrayList<>(files.values());
+    return files.entrySet().stream()
+        .filter(file -> !file.getKey().startsWith(BOOKS))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Where each style lies on the site, by its name. */
@@ -129,6 +133,13 @@ final class Assets {
    */
   String policy(ImagePolicy images, List<String> inlined) {
     return policies.computeIfAbsent(new Policy(images, inlined), this::written);
+  }
+
+  /** What a page that is one file may load: the styles that stand within it, and such pictures. */
+  String policyAlone(List<String> inlined) {
+    return "default-src 'none'; style-src"
+        + hashes(inlined, name -> name.endsWith(STYLE))
+        + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private String written(Policy wanted) {

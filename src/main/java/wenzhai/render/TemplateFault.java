@@ -13,7 +13,7 @@ public final class TemplateFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern PLACE =
-      Pattern.compile("((?:[A-Za-z]:)?[^:]+)(?::([0-9]{1,9}))?: .*", Pattern.DOTALL);
+      Pattern.compile("((?:[A-Za-z]:)?[^:]+)(?::([0-9]{1,9}))?: (.*)", Pattern.DOTALL);
 
   TemplateFault(String message) {
     super(message);
@@ -31,5 +31,11 @@ public final class TemplateFault extends RuntimeException {
     }
     int line = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
     return Optional.of(Place.of(matcher.group(1), line));
+  }
+
+  /** What is wrong, without the place. */
+  public String what() {
+    Matcher matcher = PLACE.matcher(getMessage());
+    return matcher.matches() ? matcher.group(3) : getMessage();
   }
 }

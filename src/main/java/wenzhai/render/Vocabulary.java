@@ -22,9 +22,10 @@ import wenzhai.model.SiteConfig;
  * {@code GROUP.NAME}, or the name itself; {@code lang(tag)} the attributes of text in that
  * language; {@code rtl(tag)} its direction alone; {@code asset(name)} where an asset lies; {@code
  * hasAsset(name)} whether there is one; {@code inline(name)} the text of a style or script; {@code
- * policy(names…)} the content security policy, of a page that has those inline. Filters: {@code
- * date(style)}, {@code time}, {@code stamp}, {@code clauses}, {@code address}, {@code number},
- * {@code day}, {@code json}.
+ * policy(names…)} the content security policy, of a page that has those inline; {@code
+ * policyAlone(names…)} that of a page that needs no other file. Filters: {@code date(style)},
+ * {@code time}, {@code stamp}, {@code clauses}, {@code address}, {@code number}, {@code day},
+ * {@code json}.
  */
 final class Vocabulary extends AbstractExtension {
   private final Words words;
@@ -54,19 +55,20 @@ final class Vocabulary extends AbstractExtension {
     functions.put(
         "asset", function(values -> found(assets.path(text(values, 0)), text(values, 0))));
     functions.put("hasAsset", function(values -> assets.has(text(values, 0))));
+    functions.put("policyAlone", function(values -> assets.policyAlone(names(values))));
     functions.put("inline", function(values -> new SafeString(within(text(values, 0)))));
-    functions.put(
-        "policy",
-        function(
-            values -> {
-              List<String> names = new ArrayList<>();
-              for (int i = 0; i < values.size(); i++) {
-                within(text(values, i));
-                names.add(text(values, i));
-              }
-              return assets.policy(site.images(), names);
-            }));
+    functions.put("policy", function(values -> assets.policy(site.images(), names(values))));
     return functions;
+  }
+
+  /** The names of assets that there are. */
+  private List<String> names(List<Object> values) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      within(text(values, i));
+      names.add(text(values, i));
+    }
+    return names;
   }
 
   @Override

@@ -23,9 +23,24 @@ final class RunWriter {
    */
   void add(int key, int article, boolean inTitle) {
     if (size == entries.length) {
-      entries = Arrays.copyOf(entries, 2 * size);
+      compact();
+      if (size > entries.length / 2) {
+        entries = Arrays.copyOf(entries, 2 * entries.length);
+      }
     }
     entries[size++] = Integer.toUnsignedLong(key) << 31 | (long) article << 1 | (inTitle ? 0 : 1);
+  }
+
+  /** Leaves one of each: a long article has most of its keys many times. */
+  private void compact() {
+    Arrays.sort(entries, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || entries[i] != entries[kept - 1]) {
+        entries[kept++] = entries[i];
+      }
+    }
+    size = kept;
   }
 
   /** Writes all that was taken in; articles get their numbers on the site. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Set;
 
 /** A single file that is written as a whole or not at all. */
 public final class PlainFile {
@@ -21,7 +24,7 @@ public final class PlainFile {
   }
 
   /**
-   * Writes a file in the place of one that holds what is expected.
+   * Writes a file in the place of one that holds what is expected; who may read it stays the same.
    *
    * @throws IOException also when somebody changed it meanwhile; it is left as it is
    */
@@ -30,7 +33,17 @@ public final class PlainFile {
       throw new FileSystemException(
           target.toString(), null, "was changed meanwhile; look at it and try again");
     }
+    Set<PosixFilePermission> permissions = permissions(target);
     replace(target, bytes);
+    if (!permissions.isEmpty()) {
+      Files.setPosixFilePermissions(target, permissions);
+    }
+  }
+
+  /** Who may read and write it; nobody where the file system does not say. */
+  private static Set<PosixFilePermission> permissions(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null ? Set.of() : view.readAttributes().permissions();
   }
 
   static void replace(Disk disk, Path target, byte[] bytes) throws IOException {

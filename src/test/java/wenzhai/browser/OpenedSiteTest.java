@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,14 @@ class OpenedSiteTest {
   void theDemonstrationOpensOverHttpUnderASubPath() throws Exception {
     Path site = built(Path.of("content"), "demonstration-http");
     try (Folder server = new Folder(site, "/some/repo/")) {
+      assertQuiet(site, server.address());
+    }
+  }
+
+  @Test
+  void theDemonstrationOpensOverHttpAtTheRoot() throws Exception {
+    Path site = built(Path.of("content"), "demonstration-root");
+    try (Folder server = new Folder(site, "/")) {
       assertQuiet(site, server.address());
     }
   }
@@ -124,10 +135,25 @@ class OpenedSiteTest {
               noise.add(page.url() + ": " + response.status() + " " + response.url());
             }
           });
+      Set<String> files = Built.files(site).keySet();
       for (String path : pages(site)) {
         page.navigate(address + path);
+        for (Object link : (List<?>) page.evaluate("[...document.links].map(a => a.href)")) {
+          String to = link.toString().replaceFirst("[?#].*", "");
+          boolean inside = to.startsWith(address);
+          boolean there = inside && files.contains(decoded(to.substring(address.length())));
+          // what neither leads into the site nor to the web is a link that broke out of it
+          if (inside ? !there : !to.matches("(https|http|mailto):.*")) {
+            noise.add(path + ": leads to " + to);
+          }
+        }
       }
     }
     assertThat(noise).isEmpty();
+  }
+
+  private static String decoded(String path) {
+    String file = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
   }
 }

@@ -335,7 +335,7 @@ class SearchPageTest {
     try (Stream<Path> shards = Files.list(mixed.resolve("search/grams"))) {
       for (Path shard : shards.toList()) {
         Files.writeString(
-            shard, Files.readString(shard).replaceFirst("\",\"[0-9a-f]{8}\"", "\",\"00000000\""));
+            shard, Files.readString(shard).replaceFirst("\",\"[0-9a-z]{4}\"", "\",\"0000\""));
       }
     }
     try (SearchedSite search =

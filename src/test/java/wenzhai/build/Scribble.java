@@ -247,8 +247,8 @@ final class Scribble {
             + "\nlanguage: "
             + pick("zh-Hans", "zh-Hans", "zh-Hant", "en")
             + "\n"
-            + pick("", "", "baseUrl: https://digest.example/\n")
-            + pick("", "", "changesPages: false\n")
+            + pick("", "", "baseUrl: https://digest.example/\nsocialCard: none\n")
+            + pick("scriptSwitch: false\n", "scriptSwitch: false\n", "changesPages: false\n")
             + pick("", "", "search: false\n")
             + pick("", "", "pageSize: 5\n")
             + pick("", "", "", "", "topics: [没有写完\n"));

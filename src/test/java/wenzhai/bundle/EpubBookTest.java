@@ -167,7 +167,7 @@ class EpubBookTest {
             "--what",
             "month:1999-01",
             temp + "/x.epub");
-    assertThat(built.code()).isEqualTo(1);
+    assertThat(built.code()).isEqualTo(2);
     assertThat(built.err()).contains("month:1999-01").contains("month:2023-11");
     assertThat(temp.resolve("x.epub")).doesNotExist();
   }

@@ -105,7 +105,7 @@ class ListCommandTest {
     Built shown = list("show", "way");
     assertThat(shown.err()).isEmpty();
     assertThat(shown.out())
-        .contains("(3 articles, 3 min)\n 1. 弹头 · rili.example", "\n    先读。 再读。\n")
+        .contains("(3 articles, 3 min)\n 1. 弹头 · rili.example", "\n    先读。再读。\n")
         .contains("\n\n## 后来\n 2. 甲记", "\n 3. 百分之百");
     Built site = Built.site(content, temp.resolve("site"), "--strict");
     assertThat(site.err()).doesNotContain("lists/");

@@ -49,7 +49,7 @@ class SitemapTest {
       site.with(new ACard(i + ".md"));
     }
     List<String> whole = locations(site.files(new Sitemap()).get("sitemap.xml"));
-    Map<String, String> files = site.files(new Sitemap(10));
+    Map<String, String> files = site.files(new Sitemap(10, 50_000_000));
     assertThat(locations(files.get("sitemap.xml")))
         .containsExactly(BASE + "sitemap-1.xml", BASE + "sitemap-2.xml", BASE + "sitemap-3.xml");
     List<String> parts = new ArrayList<>();
@@ -59,6 +59,30 @@ class SitemapTest {
       parts.addAll(part);
     }
     assertThat(parts).isEqualTo(whole);
+  }
+
+  @Test
+  void fiftyThousandPagesAndOneTakeTwoFiles() {
+    ASite site = ASite.at(BASE);
+    int others = 6; // the front page, sources and the source, archive and its year, about
+    for (int i = 0; i < 50_001 - others; i++) {
+      site.with(new ACard(i + ".md").slug("a" + i).published("2024"));
+    }
+    Map<String, String> files = site.files(new Sitemap());
+    assertThat(files).containsOnlyKeys("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml");
+    assertThat(locations(files.get("sitemap-1.xml"))).hasSize(50_000);
+    assertThat(locations(files.get("sitemap-2.xml"))).hasSize(1);
+  }
+
+  @Test
+  void aPartIsNoLargerThanAFileMayBeHoweverLongTheAddresses() {
+    ASite site = ASite.at("https://digest.example/" + "x&".repeat(200) + "/");
+    for (int i = 0; i < 20; i++) {
+      site.with(new ACard(i + ".md"));
+    }
+    Map<String, String> files = site.files(new Sitemap(50_000, 12_000));
+    assertThat(files).hasSizeGreaterThan(2);
+    assertThat(files.values()).allMatch(file -> file.length() <= 12_000);
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class FuzzTest {
   private static final double MINUTES = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
   private static final long SEED = Long.getLong("fuzz.seed", 20261122L);
+  private static final Path FOUND = Path.of("src", "test", "resources", "fuzz");
   private static final int FEW = 350;
   private static final int MOST_FINDS = 30;
 
@@ -30,6 +33,29 @@ class FuzzTest {
   private static final long LIMIT_NANOS = 5_000_000_000L;
 
   private final Articles articles = new Articles();
+
+  @TestFactory
+  List<DynamicTest> whatWasFoundOnceStaysMended() throws IOException {
+    Map<String, Consumer<String>> ways =
+        Map.of(
+            "article", articles::article,
+            "body", articles::body,
+            "sidecar", articles::sidecar,
+            "header", articles::article,
+            "date", articles::article,
+            "list", articles::list);
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(FOUND)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String text = Files.readString(file);
+        Consumer<String> way = ways.get(file.getParent().getFileName().toString());
+        tests.add(
+            DynamicTest.dynamicTest(FOUND.relativize(file).toString(), () -> way.accept(text)));
+      }
+    }
+    assertThat(tests).isNotEmpty();
+    return tests;
+  }
 
   @TestFactory
   List<DynamicTest> noTextBreaksALaw() {

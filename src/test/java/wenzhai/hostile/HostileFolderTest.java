@@ -27,13 +27,13 @@ class HostileFolderTest {
   @Test
   @Timeout(600)
   void eachBadFileIsOneBadFile() throws IOException {
-    tally(temp).assertAllGood(150);
+    tally(Effort.QUICK, temp).assertAllGood(150);
   }
 
-  static Tally tally(Path root) throws IOException {
+  static Tally tally(Effort effort, Path root) throws IOException {
     Tally tally = new Tally("hostile files");
     Path content = Files.createDirectories(root.resolve("content"));
-    HostileFolder folder = new HostileFolder(content);
+    HostileFolder folder = new HostileFolder(content, effort);
     folder.fill();
     List<String> good = HostileFolder.good(content, GOOD);
     Path site = root.resolve("site");

@@ -72,8 +72,19 @@ class DocumentsTest {
   private static final String OPTION = "(?<![\\w!-])(--[a-z]+(?:-[a-z]+)*)(?![\\w:-])";
 
   private static final Set<String> OPTIONS =
-      Stream.of("build", "preview", "check", "init", "export", "publish", "pictures")
-          .flatMap(command -> found(Built.run(command, "--help").out(), OPTION).stream())
+      Stream.of(
+              "build",
+              "preview",
+              "check",
+              "init",
+              "export",
+              "publish",
+              "pictures",
+              "list new",
+              "list add",
+              "list show")
+          .map(command -> (command + " --help").split(" "))
+          .flatMap(words -> found(Built.run(words).out(), OPTION).stream())
           .collect(Collectors.toSet());
 
   @TempDir Path temp;

@@ -31,6 +31,8 @@ import java.util.regex.Pattern;
  */
 public final class Latency {
   private static final int PORT_OF_HUGO = 18_313;
+  private static final int SETTLING_MILLIS = 25_000;
+  private static final int PAUSE_MILLIS = 2_500;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -77,16 +79,18 @@ public final class Latency {
       listen(address, events);
       List<Path> articles = articles(ours.resolve("articles"));
       awaitHugo(articles.get(0));
+      // both have made their pages by then, so that neither has anything else to do
+      Thread.sleep(SETTLING_MILLIS);
       List<Long> one = new ArrayList<>();
       List<Long> other = new ArrayList<>();
       for (int i = 0; i < edits; i++) {
         Path article = articles.get(i * 7919 % articles.size());
-        String mark = "mark" + i + "mark";
+        String mark = "mark" + System.nanoTime() + "mark";
         one.add(preview(address, article, mark, events));
-        Thread.sleep(1500);
+        Thread.sleep(PAUSE_MILLIS);
         Path theirs = hugos.resolve("content/posts").resolve(article.getFileName());
         other.add(hugo(theirs, mark));
-        Thread.sleep(1500);
+        Thread.sleep(PAUSE_MILLIS);
       }
       print("preview", articles.size(), one);
       print("hugo server", articles.size(), other);

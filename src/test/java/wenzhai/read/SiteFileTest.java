@@ -98,8 +98,8 @@ class SiteFileTest {
         Arguments.of(
             "colour: red\n",
             "1:1: warning: 'colour' is not known here; remove it; known are author, baseUrl,"
-                + " changesPages, citation, contact, description, domain, id, images, language,"
-                + " navigation, pageSize, scriptSwitch, search, socialCard, timezone, title, topics, typography"),
+                + " changesPages, citation, contact, description, domain, downloads, id, images, language,"
+                + " navigation, pageSize, reprint, scriptSwitch, search, socialCard, timezone, title, topics, typography"),
         Arguments.of(
             "id: a b\n",
             "1:5: error: 'id' cannot be 'a b'; write up to 64 letters, digits, dots and hyphens"),
@@ -223,8 +223,9 @@ class SiteFileTest {
     List<String> prints =
         List.of(
             print(),
-            print("site.yml", "title: a\n"),
-            print("site.yml", "title: b\n"),
+            print("site.yml", "language: en\n"),
+            print("site.yml", "language: en\nimages: none\n"),
+            print("site.yml", "language: en\nimages: none\ntypography: {off: [p4]}\n"),
             print("sources.yml", "sources: []\n"),
             print("pictures/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
             print(
@@ -232,6 +233,13 @@ class SiteFileTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>"));
     assertThat(prints).doesNotHaveDuplicates().allMatch(print -> print.matches("[0-9a-f]{16}"));
     assertThat(print("articles/x.md", "一篇")).isEqualTo(prints.get(prints.size() - 1));
+  }
+
+  @Test
+  void keepsTheFingerprintWhenTheSiteAloneChanges() throws Exception {
+    String print = print("site.yml", "language: en\n");
+    assertThat(print("site.yml", "language: en\ntitle: a\npageSize: 9\nsearch: false\n"))
+        .isEqualTo(print);
   }
 
   private String print(String... file) throws Exception {

@@ -66,7 +66,7 @@ class TypographyKeyTest {
   private Set<TypographyRule> site(String yaml) {
     Optional<YamlNode> root = YamlFile.parse("site.yml", yaml, problems);
     YamlKeys keys = new YamlKeys((YamlNode.Keys) root.orElseThrow(), problems);
-    return SiteFile.read(keys, Optional.empty(), "").typographyOff();
+    return SiteFile.read(keys, Optional.empty(), List.of()).typographyOff();
   }
 
   /** A publisher that comes with Wenzhai, with one more key. */
