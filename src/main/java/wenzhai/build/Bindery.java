@@ -20,7 +20,7 @@ final class Bindery {
   private final Material material;
   private final Theme theme;
 
-  Bindery(BuildOptions options, ContentFolder folder, Digest digest, Bodies bodies)
+  Bindery(BuildOptions options, ContentFolder folder, Album album, Digest digest, Bodies bodies)
       throws UnreadableFolderException {
     Map<String, Picture> pictures = new TreeMap<>();
     folder.pictures().forEach(picture -> pictures.put(picture.asset(), picture));
@@ -31,7 +31,12 @@ final class Bindery {
             List.of());
     this.material =
         new Material(
-            digest, bodies, path -> Optional.ofNullable(pictures.get(path)).map(folder::bytes));
+            digest,
+            bodies,
+            path ->
+                Optional.ofNullable(pictures.get(path))
+                    .map(folder::bytes)
+                    .or(() -> album.bytes(path)));
   }
 
   byte[] bound(Bundle bundle, BundleForm form) {

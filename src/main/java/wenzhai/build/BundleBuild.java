@@ -10,6 +10,7 @@ import wenzhai.bundle.Bundle;
 import wenzhai.bundle.Bundles;
 import wenzhai.bundle.Zip;
 import wenzhai.clean.Excerpts;
+import wenzhai.model.Bodies;
 import wenzhai.model.BundleForm;
 import wenzhai.model.Digest;
 import wenzhai.model.Problem;
@@ -94,9 +95,14 @@ public final class BundleBuild {
     Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Digest digest = gathering.gather(folder, store, new Memory(), problems).digest();
+      Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
+      Digest digest = gathered.digest();
       Bundle bundle = bundle(digest, what);
-      byte[] bytes = new Bindery(options, folder, digest, new Excerpts(store)).bound(bundle, form);
+      byte[] bytes;
+      try (Album album = gathered.album()) {
+        Bodies bodies = new Excerpts(album.bodies(store));
+        bytes = new Bindery(options, folder, album, digest, bodies).bound(bundle, form);
+      }
       return new Made(bytes, bundle.entries().size(), problems.sorted());
     }
   }

@@ -38,13 +38,13 @@ final class Downloads {
   }
 
   /** Makes the files, and the digest that says what is offered. */
-  Digest offered(Digest digest, ContentFolder folder, Bodies bodies, Sink sink)
+  Digest offered(Digest digest, ContentFolder folder, Album album, Bodies bodies, Sink sink)
       throws UnreadableFolderException {
     List<Order> orders = orders(digest);
     if (orders.isEmpty()) {
       return digest;
     }
-    Bindery bindery = new Bindery(options, folder, digest, bodies);
+    Bindery bindery = new Bindery(options, folder, album, digest, bodies);
     progress.begin("Books and lists", orders.size());
     List<Download> files =
         workers.each(

@@ -6,20 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import wenzhai.export.Export;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.OutputFile;
 import wenzhai.model.Page;
-import wenzhai.model.Picture;
 import wenzhai.model.Sink;
 import wenzhai.page.PageKind;
-import wenzhai.read.ContentFolder;
 import wenzhai.render.Theme;
 import wenzhai.search.SearchIndex;
 import wenzhai.store.ScratchFile;
@@ -35,8 +34,7 @@ final class Edition {
   private final Bodies bodies;
   private final Map<String, Page> pages;
   private final Theme theme;
-  private final ContentFolder folder;
-  private final Map<String, Picture> pictures = new LinkedHashMap<>();
+  private final SortedMap<String, Supplier<byte[]>> pictures;
   private final Workers workers;
   private final Map<String, OutputFile> assets = new HashMap<>();
   private final List<OnDemand<Map<String, byte[]>>> exports = new ArrayList<>();
@@ -44,15 +42,14 @@ final class Edition {
 
   /**
    * @param pages all of them, in the order of the catalogue
-   * @param shown the pictures of the folder that are on the site, by their paths there
+   * @param pictures that are on the site, by their paths there
    */
   Edition(
       Digest digest,
       Bodies bodies,
       List<Page> pages,
       Theme theme,
-      ContentFolder folder,
-      Set<String> shown,
+      SortedMap<String, Supplier<byte[]>> pictures,
       Workers workers) {
     this.digest = digest;
     this.bodies = bodies;
@@ -63,13 +60,8 @@ final class Edition {
       }
     }
     this.theme = theme;
-    this.folder = folder;
     this.workers = workers;
-    for (Picture picture : folder.pictures()) {
-      if (shown.contains(picture.asset())) {
-        pictures.put(picture.asset(), picture);
-      }
-    }
+    this.pictures = pictures;
     theme.assets().forEach(asset -> assets.put(asset.path(), asset));
     for (Export export : Catalogue.exports()) {
       exports.add(new OnDemand<>(() -> collected(sink -> export.write(digest, bodies, sink))));
@@ -129,7 +121,7 @@ final class Edition {
       progress.step();
     }
     index(sink, progress);
-    pictures.values().forEach(picture -> sink.accept(file(picture)));
+    pictures.forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
   }
 
   /**
@@ -146,9 +138,9 @@ final class Edition {
     if (asset != null) {
       return Optional.of(asset.bytes());
     }
-    Picture picture = pictures.get(path);
+    Supplier<byte[]> picture = pictures.get(path);
     if (picture != null) {
-      return Optional.of(file(picture).bytes());
+      return Optional.of(picture.get());
     }
     if (path.startsWith(SEARCH)) {
       return Optional.ofNullable(search.get().get(path));
@@ -170,10 +162,6 @@ final class Edition {
     paths.addAll(search.get().keySet());
     exports.forEach(export -> paths.addAll(export.get().keySet()));
     return paths;
-  }
-
-  private OutputFile file(Picture picture) {
-    return new OutputFile(picture.asset(), folder.bytes(picture));
   }
 
   private void index(Sink sink, Progress progress) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import wenzhai.arrange.Arranger;
 import wenzhai.clean.ArticleCleaner;
@@ -24,6 +25,7 @@ import wenzhai.parse.ArticleParser;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
+import wenzhai.vault.Vault;
 
 /** The way from a content folder to a digest, which everything that is made of one begins with. */
 final class Gathering {
@@ -33,8 +35,9 @@ final class Gathering {
    * @param digest the collection in order
    * @param taken the articles that may go on the site, duplicates included
    * @param outcomes what came of every article file
+   * @param album the kept pictures that it may show
    */
-  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes) {
+  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes, Album album) {
     /**
      * What a build that made this digest of it tells.
      *
@@ -73,6 +76,20 @@ final class Gathering {
     }
   }
 
+  /**
+   * What was collected.
+   *
+   * @param taken the articles that may go on the site, duplicates included
+   * @param outcomes what came of every article file
+   * @param pages the curator's own
+   * @param lists the curator's reading lists
+   */
+  record Collected(
+      List<Taken> taken,
+      List<Intake.Outcome> outcomes,
+      List<CuratorPage> pages,
+      List<ReadingList> lists) {}
+
   private final BuildOptions options;
   private final Progress progress;
   private final Workers workers;
@@ -99,6 +116,18 @@ final class Gathering {
   }
 
   Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
+    Collected collected = collect(folder, store, memory, problems);
+    Album album = album(folder, collected, problems);
+    List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
+    List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
+    List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
+    Digest digest =
+        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
+    return new Gathered(digest, collected.taken, collected.outcomes, album);
+  }
+
+  /** What a content folder holds, before it is put in order. */
+  Collected collect(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     ArticleCleaner cleaner = cleaner(folder);
     ArticleParser parser =
         new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
@@ -117,12 +146,15 @@ final class Gathering {
       outcome.taken().ifPresent(taken::add);
     }
     taken = new Refinement(store, cleaner, memory).refine(taken, workers, progress, problems);
-    List<Card> cards = taken.stream().map(Taken::card).toList();
-    List<CuratorPage> written = intake.pages(folder.pages(), problems);
+    List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
-    Digest digest =
-        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
-    return new Gathered(digest, taken, outcomes);
+    return new Collected(taken, outcomes, pages, lists);
+  }
+
+  private Album album(ContentFolder folder, Collected collected, Problems problems) {
+    Vault vault = Vault.open(options.content(), problems);
+    Set<String> shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
+    return Album.of(shown, vault, options, folder.site().images(), workers, progress, problems);
   }
 
   private static ArticleCleaner cleaner(ContentFolder folder) {

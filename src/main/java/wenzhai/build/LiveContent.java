@@ -65,7 +65,7 @@ final class LiveContent {
     List<Problem> found = problems.sorted();
     memory.forget(folder.madeFrom(files));
     Gathering.Gathered gathered = gathering.gather(folder, store, memory, problems);
-    Bodies bodies = new Excerpts(bodies(gathered));
+    Bodies bodies = new Excerpts(gathered.album().bodies(bodies(gathered)));
     List<Page> pages = Edition.pages(gathered.digest(), bodies);
     Content content = new Content(folder, found, gathered, problems.sorted(), bodies, pages);
     known = Optional.of(content);

@@ -64,7 +64,12 @@ final class LiveDownloads {
     Queue<OutputFile> files = new ConcurrentLinkedQueue<>();
     Digest digest =
         new Downloads(options, progress, workers)
-            .offered(content.gathered().digest(), content.folder(), content.bodies(), files::add);
+            .offered(
+                content.gathered().digest(),
+                content.folder(),
+                content.gathered().album(),
+                content.bodies(),
+                files::add);
     return new Offer(digest, Edition.pages(digest, content.bodies()), List.copyOf(files));
   }
 

@@ -53,15 +53,14 @@ public final class LiveSite implements AutoCloseable {
     LiveContent.Content now = content.now(new Gathering(options, progress, workers), changed);
     LiveDownloads.Offer offer = downloads.now(options, now, changed, progress, workers);
     LiveTheme.Look look = theme.now(options.templates(), changed, offer.digest(), offer.pages());
-    Set<String> pictures = Shown.pictures(offer.digest(), now.gathered().taken());
+    PicturesShown shown = PicturesShown.by(offer.digest(), now.gathered().taken());
     Edition edition =
         new Edition(
             offer.digest(),
             now.bodies(),
             offer.pages(),
             look.theme(),
-            now.folder(),
-            pictures,
+            shown.files(now.folder(), now.gathered().album()),
             workers);
     edition.add(offer.files());
     return new Snapshot(edition, now, look, options.now(), store.whyForgotten());

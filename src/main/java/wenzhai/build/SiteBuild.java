@@ -1,7 +1,6 @@
 package wenzhai.build;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import wenzhai.clean.Excerpts;
 import wenzhai.model.Bodies;
@@ -45,17 +44,22 @@ public final class SiteBuild {
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
       Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
-      Bodies bodies = new Excerpts(store);
-      Digest digest =
-          new Downloads(options, progress, workers)
-              .offered(choice.apply(gathered), folder, bodies, sink);
-      List<Page> pages = Edition.pages(digest, bodies);
-      List<TemplateFiles> layers =
-          UserTemplates.layers(
-              UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
-      Theme theme = Theme.open(layers, digest.site(), pages);
-      Set<String> shown = Shown.pictures(digest, gathered.taken());
-      new Edition(digest, bodies, pages, theme, folder, shown, workers).print(sink, progress);
+      List<Page> pages;
+      Digest digest;
+      try (Album album = gathered.album()) {
+        Bodies bodies = new Excerpts(album.bodies(store));
+        digest =
+            new Downloads(options, progress, workers)
+                .offered(choice.apply(gathered), folder, album, bodies, sink);
+        pages = Edition.pages(digest, bodies);
+        List<TemplateFiles> layers =
+            UserTemplates.layers(
+                UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
+        Theme theme = Theme.open(layers, digest.site(), pages);
+        PicturesShown shown = PicturesShown.by(digest, gathered.taken());
+        new Edition(digest, bodies, pages, theme, shown.files(folder, album), workers)
+            .print(sink, progress);
+      }
       store.keepOnlyUsed();
       return gathered.result(folder, digest, pages.size(), problems.sorted(), store.whyForgotten());
     }

@@ -2,6 +2,8 @@ package wenzhai.build;
 
 import java.util.Set;
 import java.util.TreeSet;
+import wenzhai.clean.Illustration;
+import wenzhai.clean.PictureSource;
 import wenzhai.model.Article;
 import wenzhai.model.Blocks;
 import wenzhai.model.Card;
@@ -14,12 +16,25 @@ import wenzhai.model.Picture;
  * @param card what is known about it
  * @param blocks by what its recurring parts are found
  * @param assets the pictures of the content folder that it shows, by their path on the site
+ * @param pictures the keys of those that it shows from elsewhere
  */
-record Taken(String key, Card card, Blocks blocks, Set<String> assets) {
+record Taken(String key, Card card, Blocks blocks, Set<String> assets, Set<String> pictures) {
   static Taken of(String key, Article article) {
     Set<String> assets = assetsIn(article.body());
     article.card().leadImage().flatMap(i -> i.local()).map(Picture::asset).ifPresent(assets::add);
-    return new Taken(key, article.card(), article.blocks(), assets);
+    Set<String> pictures = picturesIn(article.body());
+    article
+        .card()
+        .leadImage()
+        .filter(image -> image.local().isEmpty())
+        .ifPresent(image -> pictures.add(PictureSource.key(image.url())));
+    return new Taken(key, article.card(), article.blocks(), assets, pictures);
+  }
+
+  static Set<String> picturesIn(String body) {
+    Set<String> pictures = new TreeSet<>();
+    Illustration.sources(body).forEach(source -> pictures.add(PictureSource.key(source)));
+    return pictures;
   }
 
   static Set<String> assetsIn(String body) {

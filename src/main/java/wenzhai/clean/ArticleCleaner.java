@@ -58,7 +58,8 @@ public final class ArticleCleaner {
   }
 
   /**
-   * Cleans an article; its tree is used up.
+   * Cleans an article; its tree is used up. Its pictures stay as they are: what readers get of them
+   * is the business of an {@link Illustration}.
    *
    * @return the article, whatever came in; what an editor can mend is in {@code problems}
    */
@@ -77,7 +78,6 @@ public final class ArticleCleaner {
       applyRules(bench, problems);
     }
     Optional<LeadImage> lead = LeadImages.find(bench);
-    PicturePolicy.apply(bench);
     Element body = articleSanitiser.rewrite(bench.body());
     return measured(parsed, bench, body, lead, problems);
   }
@@ -85,7 +85,6 @@ public final class ArticleCleaner {
   /** The safe HTML of a page that the curator wrote; its links lead from the site's root. */
   public String sanitise(Element body, String file) {
     LocalPictures.place(body, file, "", path -> Optional.ofNullable(pictures.get(path)));
-    PicturePolicy.apply(body, site.images(), "");
     return pageSanitiser.rewrite(body).html();
   }
 

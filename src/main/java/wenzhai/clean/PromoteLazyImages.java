@@ -30,6 +30,10 @@ public final class PromoteLazyImages implements CleaningRule {
           "data-img-src",
           "data-image-src");
   private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+  /** Pixels: twice as many as a column of text is wide on a large screen. */
+  private static final int WIDEST = 1600;
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)^(?:data:|about:|javascript:|#)|(?:^|[/_.-])(?:spacer|blank|placeholder|loading|lazy"
@@ -65,7 +69,9 @@ public final class PromoteLazyImages implements CleaningRule {
 
   private void promote(Workbench bench, Element img) {
     String source = img.attr("src").strip();
-    boolean real = !source.isEmpty() && !PLACEHOLDER.matcher(source).find();
+    boolean real =
+        PictureSource.isPictureInText(source)
+            || !source.isEmpty() && !PLACEHOLDER.matcher(source).find();
     Optional<String> lazy = lazySource(img);
     if (lazy.isEmpty() && !real) {
       lazy = setSource(img);
@@ -106,7 +112,7 @@ public final class PromoteLazyImages implements CleaningRule {
     return Optional.empty();
   }
 
-  /** The widest candidate of a {@code srcset}. */
+  /** The best candidate of a {@code srcset} for a page that is no wider than {@link #WIDEST}. */
   private static Optional<String> best(String set) {
     String best = "";
     double most = -1;
@@ -119,8 +125,10 @@ public final class PromoteLazyImages implements CleaningRule {
       if (parts.length > 1 && parts[1].matches("[0-9.]{1,8}[wx]")) {
         size = Double.parseDouble("0" + parts[1].substring(0, parts[1].length() - 1));
       }
-      if (size > most) {
-        most = size;
+      // the less it goes beyond, the better; within, the wider the better
+      double worth = size > WIDEST ? WIDEST / size : size + 1;
+      if (worth > most) {
+        most = worth;
         best = parts[0];
       }
     }

@@ -152,8 +152,9 @@ final class SafeAttributes {
   Optional<Attributes> picture(Element img) {
     String source = Characters.legal(img.attr("src")).strip();
     boolean local = source.startsWith(root) && assets.contains(source.substring(root.length()));
+    boolean whole = local || PictureSource.isPictureInText(source);
     Optional<String> address =
-        local ? Optional.of(source) : WebAddress.parse(source).map(WebAddress::value);
+        whole ? Optional.of(source) : WebAddress.parse(source).map(WebAddress::value);
     return address.map(
         src -> {
           Attributes safe = new Attributes();
@@ -164,7 +165,7 @@ final class SafeAttributes {
           }
           safe.put("loading", "lazy");
           safe.put("decoding", "async");
-          if (!local) {
+          if (!whole) {
             safe.put("referrerpolicy", "no-referrer");
           }
           return safe;

@@ -65,6 +65,15 @@ class ContentOptions {
    * @throws UsageException when an option has a value that makes no sense
    */
   BuildOptions toBuild() throws IOException {
+    return toBuild(drafts);
+  }
+
+  /**
+   * As above, whatever was said of drafts.
+   *
+   * @throws UsageException when an option has a value that makes no sense
+   */
+  BuildOptions toBuild(boolean withDrafts) throws IOException {
     if (jobs != null && jobs < 1) {
       throw new UsageException(
           "--jobs " + jobs + ": at least one thread must work; give 1 or more");
@@ -73,7 +82,7 @@ class ContentOptions {
         content,
         templatesFolder(),
         address(),
-        drafts,
+        withDrafts,
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         cacheFolder(),
         Tool.identity(Version.number()),

@@ -85,6 +85,18 @@ final class WenzhaiCommand implements Callable<Integer> {
   }
 
   @Command(
+      name = "pictures",
+      versionProvider = Version.class,
+      mixinStandardHelpOptions = true,
+      description =
+          "Fetch the pictures that the articles show from elsewhere, and keep them beside the"
+              + " articles. Only this command fetches; a build never does.",
+      optionListHeading = "%nOptions:%n")
+  int pictures(@Mixin ContentOptions own, @Mixin PicturesOptions wishes) throws Exception {
+    return new PicturesCommand(terminal, own, wishes).call();
+  }
+
+  @Command(
       name = "publish",
       versionProvider = Version.class,
       mixinStandardHelpOptions = true,

@@ -3,6 +3,8 @@ package wenzhai.export;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenzhai.model.WebAddress;
 
@@ -14,6 +16,13 @@ import wenzhai.model.WebAddress;
  */
 final class PortableBody {
   private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//).*");
+
+  /** A picture that lies on the site: its address has neither a scheme nor a host. */
+  private static final Pattern OWN_PICTURE =
+      Pattern.compile(
+          "<img src=\"(?![A-Za-z][A-Za-z0-9+.-]*:|//)[^\"]*+\"(?:[^>\"]++|\"[^\"]*+\")*+>");
+
+  private static final Pattern ALT = Pattern.compile(" alt=\"([^\"]*+)\"");
   private static final Set<String> LINKS = Set.of("href", "src", "poster", "cite");
   private static final String SEVERAL_LINKS = "srcset";
 
@@ -32,12 +41,23 @@ final class PortableBody {
    * The same text, its links whole addresses.
    *
    * @param page the article's page on the site; where that is not known, links into the site, which
-   *     would lead nowhere, are dropped, and those within the text stay
+   *     would lead nowhere, are dropped, of the site's pictures their words stay, and links within
+   *     the text stay
    */
   static String of(String html, Optional<WebAddress> page) {
-    PortableBody body = new PortableBody(html, page);
+    String readable = page.isPresent() ? html : withoutOwnPictures(html);
+    PortableBody body = new PortableBody(readable, page);
     body.rewrite();
     return body.out.toString();
+  }
+
+  private static String withoutOwnPictures(String html) {
+    return OWN_PICTURE.matcher(html).replaceAll(found -> Matcher.quoteReplacement(words(found)));
+  }
+
+  private static String words(MatchResult picture) {
+    Matcher alt = ALT.matcher(picture.group());
+    return alt.find() ? alt.group(1) : "";
   }
 
   private void rewrite() {

@@ -60,6 +60,24 @@ public record Card(
         fingerprint);
   }
 
+  /** The same with another picture. */
+  public Card with(LeadImage picture) {
+    return new Card(
+        id,
+        file,
+        form,
+        charset,
+        metadata,
+        language,
+        Optional.of(picture),
+        summary,
+        characters,
+        readingMinutes,
+        extracted,
+        cleaned,
+        fingerprint);
+  }
+
   /** The same without what shows more of the text than that summary: its picture, its cleaning. */
   public Card excerpted(Metadata other, String standfirst) {
     return new Card(

@@ -29,6 +29,11 @@ public record ReadingList(
     parts = List.copyOf(parts);
   }
 
+  /** The same list with other parts. */
+  public ReadingList with(List<Part> others) {
+    return new ReadingList(file, slug, title, summary, curator, date, order, language, others);
+  }
+
   /** A piece of a list. */
   public sealed interface Part permits Heading, Words {}
 

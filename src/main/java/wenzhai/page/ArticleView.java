@@ -89,6 +89,7 @@ public record ArticleView(
    * @param address the picture's address on the web; empty when it lies on the site
    * @param width in CSS pixels; 0 when not known
    * @param height in CSS pixels; 0 when not known
+   * @param versions the same in several widths, narrowest first; empty when there is but one
    * @param caption what it shows
    * @param credit who made it
    */
@@ -98,15 +99,24 @@ public record ArticleView(
       String address,
       int width,
       int height,
+      List<Version> versions,
       String caption,
       String credit) {
-    static final Lead NONE = new Lead("", false, "", 0, 0, "", "");
+    static final Lead NONE = new Lead("", false, "", 0, 0, List.of(), "", "");
 
     /** Whether there is a picture to show or to link to. */
     public boolean present() {
       return !image.isEmpty() || !address.isEmpty();
     }
   }
+
+  /**
+   * A picture in one width.
+   *
+   * @param image a path relative to the site's root
+   * @param width in pixels
+   */
+  public record Version(String image, int width) {}
 
   /**
    * What a rule of cleaning did.

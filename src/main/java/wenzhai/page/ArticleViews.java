@@ -19,6 +19,7 @@ import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
 import wenzhai.model.Metadata;
 import wenzhai.model.PartialDate;
+import wenzhai.model.Picture;
 import wenzhai.model.RuleCount;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
@@ -131,6 +132,12 @@ final class ArticleViews {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
+  private static List<ArticleView.Version> versions(Picture picture) {
+    return picture.versions().stream()
+        .map(version -> new ArticleView.Version(version.asset(), version.width()))
+        .toList();
+  }
+
   private ArticleView.Lead lead(Card card, String body) {
     LeadImage lead = card.leadImage().orElse(null);
     if (lead == null || site.images() == ImagePolicy.NONE && lead.local().isPresent()) {
@@ -139,18 +146,24 @@ final class ArticleViews {
     String caption = lead.caption().orElse("");
     String credit = lead.credit().orElse("");
     if (lead.local().isPresent()) {
-      String asset = lead.local().get().asset();
-      int width = lead.local().get().width();
-      int height = lead.local().get().height();
-      return body.contains(asset)
+      Picture copy = lead.local().get();
+      return body.contains(copy.asset())
           ? ArticleView.Lead.NONE
-          : new ArticleView.Lead(asset, true, "", width, height, caption, credit);
+          : new ArticleView.Lead(
+              copy.asset(),
+              true,
+              "",
+              copy.width(),
+              copy.height(),
+              versions(copy),
+              caption,
+              credit);
     }
     String address = address(Optional.of(lead.url()));
     boolean shown = address.isEmpty() || body.contains(address.replace("&", "&amp;"));
     String image = site.images() == ImagePolicy.REMOTE ? address : "";
     return shown
         ? ArticleView.Lead.NONE
-        : new ArticleView.Lead(image, false, address, 0, 0, caption, credit);
+        : new ArticleView.Lead(image, false, address, 0, 0, List.of(), caption, credit);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wenzhai.model.Fate;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
@@ -24,6 +25,7 @@ final class Inventory {
   private static final Set<String> LIST = Set.of("md", "markdown");
   private static final Set<String> PICTURE =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif");
+  private static final Pattern KEPT = Pattern.compile("pictures/[0-9a-f]{64}\\.[a-z]{3,4}");
   private static final Set<String> SIDECAR = Set.of("yml", "yaml");
 
   private final Map<String, Candidate> articles = new LinkedHashMap<>();
@@ -94,7 +96,9 @@ final class Inventory {
   private void sort(Found file) {
     String path = file.path();
     String extension = file.extension();
-    if (PICTURE.contains(extension)) {
+    if (isKeptPicture(path)) {
+      return;
+    } else if (PICTURE.contains(extension)) {
       pictures.add(file);
     } else if (isConfiguration(path) || SIDECAR.contains(extension)) {
       return;
@@ -179,6 +183,11 @@ final class Inventory {
 
   private static boolean isConfiguration(String path) {
     return path.equals(SiteFile.NAME) || path.equals(SourcesFile.NAME);
+  }
+
+  /** What {@code wenzhai pictures} fetched and wrote down; the build takes it from there. */
+  private static boolean isKeptPicture(String path) {
+    return path.equals("pictures.json") || KEPT.matcher(path).matches();
   }
 
   private static boolean isBackup(String path) {

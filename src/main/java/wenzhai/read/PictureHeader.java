@@ -27,8 +27,8 @@ record PictureHeader(String extension, int width, int height) {
     if (data.has(0, "RIFF") && data.has(8, "WEBP")) {
       return Optional.of(webp(data));
     }
-    if (data.has(4, "ftyp") && (data.has(8, "avif") || data.has(8, "avis"))) {
-      return Optional.of(new PictureHeader("avif", 0, 0));
+    if (AvifHeader.isOne(data)) {
+      return Optional.of(AvifHeader.of(data));
     }
     return Optional.empty();
   }

@@ -93,7 +93,7 @@ final class PictureShelf {
   private void put(Found file, String extension, byte[] bytes, int width, int height) {
     String asset =
         "assets/pictures/" + slug(file.path()) + "-" + Hash.of(8, bytes) + "." + extension;
-    pictures.put(new Picture(file.path(), asset, width, height), file);
+    pictures.put(Picture.of(file.path(), asset, width, height), file);
   }
 
   private static boolean isDrawing(Found file) {

@@ -28,7 +28,7 @@ import wenzhai.model.TypographyRule;
 final class Sample {
   static final String ADDRESS = "https://news.example.org/zh/2024/05/story.html";
 
-  static final Picture DRAWING = new Picture("articles/a.svg", "assets/pictures/a-1.svg", 640, 480);
+  static final Picture DRAWING = Picture.of("articles/a.svg", "assets/pictures/a-1.svg", 640, 480);
 
   private final String html;
   private String title = "河畔小镇重开渡轮";

@@ -43,7 +43,7 @@ class PortableBodyTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "<img src=\"../assets/p.svg\" alt=\"图\">|<img alt=\"图\">",
+        "<img src=\"../assets/p.svg\" alt=\"图\">|图",
         "<a href=\"b.html\">甲</a>|<a>甲</a>",
         "<a href=\"#n\">甲</a>|<a href=\"#n\">甲</a>",
         "<a href=\"https://x.example/\">甲</a>|<a href=\"https://x.example/\">甲</a>",

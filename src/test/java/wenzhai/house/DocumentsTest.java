@@ -63,6 +63,8 @@ class DocumentsTest {
           Map.entry("org.h2.mvstore..", "MVStore"),
           Map.entry("io.pebbletemplates..", "Pebble"),
           Map.entry("org.eclipse.jetty..", "Jetty"),
+          Map.entry("net.coobird.thumbnailator..", "Thumbnailator"),
+          Map.entry("com.twelvemonkeys..", "TwelveMonkeys"),
           Map.entry("picocli..", "picocli"),
           Map.entry("com.sun.jna..", "JNA"),
           Map.entry("me.tongfei.progressbar..", "a progress bar"));
@@ -77,6 +79,7 @@ class DocumentsTest {
               "init",
               "export",
               "publish",
+              "pictures",
               "list new",
               "list add",
               "list show")

@@ -55,19 +55,25 @@ class RoomsTest {
     room("preview", "org.eclipse.jetty..");
     room("publish", rooms("write"));
     room("init");
+    room(
+        "vault",
+        JACKSON,
+        "net.coobird.thumbnailator..",
+        "com.twelvemonkeys..",
+        rooms("read", "write", "net"));
     room("bundle", JSOUP, rooms("export"));
     room(
         "build",
         rooms(
             "read", "parse", "clean", "arrange", "page", "render", "export", "bundle", "search",
-            "store"));
+            "store", "vault"));
     room(
         "cli",
         "picocli..",
         "me.tongfei.progressbar..",
         rooms(
             "build", "check", "write", "preview", "publish", "init", "bundle", "store", "export",
-            "net", "read", "render"));
+            "net", "read", "render", "vault"));
   }
 
   private static void room(String name, Object... may) {
@@ -158,7 +164,8 @@ class RoomsTest {
             "wenzhai.write..",
             "wenzhai.store..",
             "wenzhai.preview..",
-            "wenzhai.publish..")
+            "wenzhai.publish..",
+            "wenzhai.vault..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")

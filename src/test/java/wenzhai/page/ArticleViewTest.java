@@ -51,7 +51,7 @@ class ArticleViewTest {
     assertThat(view(SITE, new Draft("题").lead(REMOTE)).lead())
         .isEqualTo(
             new ArticleView.Lead(
-                "", false, "https://img.example/a.jpg?x=1&y=2", 0, 0, "图说", "摄影者"));
+                "", false, "https://img.example/a.jpg?x=1&y=2", 0, 0, List.of(), "图说", "摄影者"));
   }
 
   @Test
@@ -65,13 +65,14 @@ class ArticleViewTest {
 
   @Test
   void aPictureOfTheSiteIsShownUnlessPicturesAreOff() {
-    Picture picture = new Picture("p.svg", "assets/pictures/p-1.svg", 300, 200);
+    Picture picture = Picture.of("p.svg", "assets/pictures/p-1.svg", 300, 200);
     LeadImage local =
         new LeadImage("p.svg", Optional.of(picture), Optional.empty(), Optional.empty());
     SiteConfig none = Digests.withImages(SITE, ImagePolicy.NONE);
 
     assertThat(view(SITE, new Draft("题").lead(local)).lead())
-        .isEqualTo(new ArticleView.Lead("assets/pictures/p-1.svg", true, "", 300, 200, "", ""));
+        .isEqualTo(
+            new ArticleView.Lead("assets/pictures/p-1.svg", true, "", 300, 200, List.of(), "", ""));
     assertThat(view(none, new Draft("题").lead(local)).lead().present()).isFalse();
   }
 

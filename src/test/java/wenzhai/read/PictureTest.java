@@ -311,7 +311,7 @@ class PictureTest {
     assertThatThrownBy(() -> folder.bytes(drawing))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("渔港.svg: ");
-    assertThatThrownBy(() -> folder.bytes(new Picture("../x.svg", "x", 0, 0)))
+    assertThatThrownBy(() -> folder.bytes(Picture.of("../x.svg", "x", 0, 0)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

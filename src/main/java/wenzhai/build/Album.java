@@ -1,0 +1,232 @@
+package wenzhai.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import wenzhai.clean.Illustration;
+import wenzhai.clean.PictureSource;
+import wenzhai.model.Article;
+import wenzhai.model.Bodies;
+import wenzhai.model.Card;
+import wenzhai.model.CuratorPage;
+import wenzhai.model.ImagePolicy;
+import wenzhai.model.LeadImage;
+import wenzhai.model.Picture;
+import wenzhai.model.Place;
+import wenzhai.model.Problem;
+import wenzhai.model.Problems;
+import wenzhai.model.ReadingList;
+import wenzhai.read.PictureBytes;
+import wenzhai.vault.DamagedPictureException;
+import wenzhai.vault.Entry.Kept;
+import wenzhai.vault.Format;
+import wenzhai.vault.Scaled;
+import wenzhai.vault.ScaledPictures;
+import wenzhai.vault.Vault;
+
+/**
+ * The kept pictures that a digest shows: each looked at before any page names it, so that a file
+ * that was changed or is gone leaves a link to the original and no hole.
+ */
+final class Album implements AutoCloseable {
+  private static final String FOLDER = "assets/pictures/";
+  private static final int NAME = 16;
+
+  /**
+   * A picture as the site shows it.
+   *
+   * @param picture the widest version
+   * @param whole whether that is the kept picture itself
+   */
+  private record Shown(Kept kept, Picture picture, List<Scaled> scaled, boolean whole) {}
+
+  private final Vault vault;
+  private final ScaledPictures scaled;
+  private final Map<String, Shown> byAddress = new TreeMap<>();
+  private final Illustration illustration;
+
+  private Album(Vault vault, ScaledPictures scaled, ImagePolicy policy) {
+    this.vault = vault;
+    this.scaled = scaled;
+    this.illustration =
+        new Illustration(
+            policy, key -> Optional.ofNullable(byAddress.get(key)).map(Shown::picture));
+  }
+
+  /**
+   * The pictures at those addresses, as far as they are kept.
+   *
+   * @param addresses the keys of pictures that the site may show
+   */
+  static Album of(
+      Set<String> addresses,
+      Vault vault,
+      BuildOptions options,
+      ImagePolicy policy,
+      Workers workers,
+      Progress progress,
+      Problems problems) {
+    ScaledPictures scaled =
+        options
+            .cache()
+            .map(cache -> ScaledPictures.in(cache.resolve("pictures")))
+            .orElseGet(ScaledPictures::temporary);
+    Album album = new Album(vault, scaled, policy);
+    List<Kept> wanted = new ArrayList<>();
+    for (String address : policy == ImagePolicy.LOCAL ? addresses : Set.<String>of()) {
+      vault
+          .entry(address)
+          .filter(Kept.class::isInstance)
+          .ifPresent(entry -> wanted.add((Kept) entry));
+    }
+    progress.begin("Pictures", wanted.size());
+    List<Optional<Shown>> shown =
+        workers.each(wanted, progress, kept -> album.shown(kept, problems));
+    for (Optional<Shown> one : shown) {
+      one.ifPresent(s -> album.byAddress.put(s.kept().address(), s));
+    }
+    return album;
+  }
+
+  private Optional<Shown> shown(Kept kept, Problems problems) {
+    try {
+      byte[] bytes = vault.bytes(kept);
+      List<Scaled> narrower = scaled.of(kept, bytes);
+      String stem = FOLDER + kept.hash().substring(0, NAME);
+      String own = stem + "." + kept.format().extension();
+      List<Picture.Version> versions = new ArrayList<>();
+      for (Scaled version : narrower) {
+        versions.add(new Picture.Version(asset(version), version.width()));
+      }
+      String file = Vault.FOLDER + "/" + kept.fileName();
+      Scaled widest = narrower.isEmpty() ? null : narrower.get(narrower.size() - 1);
+      if (widest != null && widest.width() == ScaledPictures.WIDEST) {
+        Picture picture =
+            new Picture(file, asset(widest), widest.width(), widest.height(), versions);
+        return Optional.of(new Shown(kept, picture, narrower, false));
+      }
+      if (widest != null) {
+        versions.add(new Picture.Version(own, kept.width()));
+      }
+      Picture picture = new Picture(file, own, kept.width(), kept.height(), versions);
+      return Optional.of(new Shown(kept, picture, narrower, true));
+    } catch (DamagedPictureException damaged) {
+      problems.add(
+          Problem.warning(
+              Place.of(Vault.FOLDER + "/" + kept.fileName()),
+              "damaged-picture",
+              damaged.getMessage(),
+              "run 'wenzhai pictures', which fetches it again"));
+      return Optional.empty();
+    }
+  }
+
+  private static String asset(Scaled version) {
+    String name = version.name();
+    return FOLDER
+        + name.substring(0, NAME)
+        + String.format(Locale.ROOT, "-%d.jpg", version.width());
+  }
+
+  /** The articles' texts with these pictures. */
+  Bodies bodies(Bodies kept) {
+    return card -> {
+      Article article = kept.article(card);
+      String body = illustration.show(article.body(), "../");
+      return body.equals(article.body())
+          ? article
+          : new Article(article.card(), body, article.changes(), article.blocks());
+    };
+  }
+
+  /** An article's card with the copy of its picture. */
+  Card card(Card card) {
+    Optional<LeadImage> lead = card.leadImage().filter(image -> image.local().isEmpty());
+    Optional<Picture> copy =
+        lead.flatMap(
+            image ->
+                Optional.ofNullable(byAddress.get(PictureSource.key(image.url())))
+                    .map(Shown::picture));
+    return copy.isEmpty()
+        ? card
+        : card.with(
+            new LeadImage(lead.get().url(), copy, lead.get().caption(), lead.get().credit()));
+  }
+
+  CuratorPage page(CuratorPage page) {
+    return new CuratorPage(
+        page.slug(), page.title(), page.language(), illustration.show(page.body(), ""));
+  }
+
+  ReadingList list(ReadingList list) {
+    List<ReadingList.Part> parts = new ArrayList<>();
+    for (ReadingList.Part part : list.parts()) {
+      parts.add(
+          part instanceof ReadingList.Words words
+              ? new ReadingList.Words(
+                  illustration.show(words.head(), "../"),
+                  illustration.show(words.note(), "../"),
+                  words.addresses())
+              : part);
+    }
+    return list.with(parts);
+  }
+
+  /** The files of those of its pictures that are shown, by their paths on the site. */
+  Map<String, Supplier<byte[]>> files(PicturesShown wanted) {
+    Map<String, Supplier<byte[]>> files = new TreeMap<>();
+    for (Shown shown : byAddress.values()) {
+      boolean named =
+          wanted.kept().contains(shown.kept().address())
+              || wanted.assets().contains(shown.picture().asset());
+      if (named) {
+        files.putAll(files(shown));
+      }
+    }
+    return files;
+  }
+
+  /** The bytes of the picture that lies at that place on the site. */
+  Optional<byte[]> bytes(String asset) {
+    for (Shown shown : byAddress.values()) {
+      if (shown.picture().asset().equals(asset)) {
+        return Optional.of(files(shown).get(asset).get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Map<String, Supplier<byte[]>> files(Shown shown) {
+    Map<String, Supplier<byte[]>> files = new TreeMap<>();
+    for (Scaled version : shown.scaled()) {
+      files.put(asset(version), () -> scaled.bytes(version));
+    }
+    if (shown.whole()) {
+      files.put(shown.picture().asset(), () -> harmless(shown.kept()));
+    }
+    return files;
+  }
+
+  /** Drawings are copied anew: whatever the vault holds, the site's do nothing but draw. */
+  private byte[] harmless(Kept kept) {
+    try {
+      byte[] bytes = vault.bytes(kept);
+      return kept.format() == Format.SVG
+          ? PictureBytes.of(bytes).map(PictureBytes::bytes).orElse(new byte[0])
+          : bytes;
+    } catch (DamagedPictureException changed) {
+      throw new IllegalStateException(
+          Vault.FOLDER + "/" + kept.fileName() + ": " + changed.getMessage() + " while building");
+    }
+  }
+
+  @Override
+  public void close() {
+    scaled.close();
+  }
+}

@@ -1,0 +1,183 @@
+package wenzhai.vault;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import net.coobird.thumbnailator.Thumbnails;
+import wenzhai.vault.Entry.Kept;
+
+/**
+ * Narrower versions of kept pictures, for narrow screens and for pictures that are wider than any
+ * page shows: each made once and kept in a folder where what can be made again is kept.
+ *
+ * <p>Safe for many threads. However many there are, they have no more pixels in memory at a time
+ * than a third of the memory holds.
+ */
+public final class ScaledPictures implements AutoCloseable {
+  /** No page shows a picture wider than this. */
+  public static final int WIDEST = 1600;
+
+  private static final List<Integer> WIDTHS = List.of(480, 960, WIDEST);
+
+  /** A picture that is hardly wider than a version stands for that itself. */
+  private static final double HARDLY_WIDER = 1.2;
+
+  /** Smaller files are sent in no time as they are. */
+  private static final int SMALL = 40_000;
+
+  private static final String UNFINISHED = ".part";
+  private static final double QUALITY = 0.82;
+  private static final int BYTES_A_PIXEL = 10;
+
+  private final Path folder;
+  private final boolean temporary;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+  private final int megabytes;
+  private final Semaphore memory;
+
+  private ScaledPictures(Path folder, boolean temporary) {
+    this.folder = folder;
+    this.temporary = temporary;
+    this.megabytes = (int) Math.max(64, Runtime.getRuntime().maxMemory() / 3 >> 20);
+    this.memory = new Semaphore(megabytes, true);
+  }
+
+  /** Versions that are kept for the next build in that folder, which need not be there yet. */
+  public static ScaledPictures in(Path folder) {
+    return new ScaledPictures(folder, false);
+  }
+
+  /** Versions that are forgotten in the end. */
+  public static ScaledPictures temporary() {
+    try {
+      return new ScaledPictures(Files.createTempDirectory("wenzhai-pictures"), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The versions of a picture, narrowest first; none where the picture itself serves best. */
+  public List<Scaled> of(Kept picture, byte[] bytes) {
+    if (!Decoder.reads(picture.format(), bytes) || bytes.length < SMALL) {
+      return List.of();
+    }
+    List<Scaled> versions = new ArrayList<>();
+    List<Scaled> missing = new ArrayList<>();
+    for (int width : WIDTHS) {
+      if (picture.width() >= width * HARDLY_WIDER) {
+        int height =
+            (int) Math.max(1, Math.round((double) picture.height() * width / picture.width()));
+        Scaled version = new Scaled(picture.hash() + "-" + width + ".jpg", width, height);
+        used.add(version.name());
+        (Files.exists(folder.resolve(version.name())) ? versions : missing).add(version);
+      }
+    }
+    if (!missing.isEmpty()) {
+      make(picture, bytes, missing);
+      versions.addAll(missing);
+      versions.sort((a, b) -> Integer.compare(a.width(), b.width()));
+    }
+    versions.removeIf(version -> size(version) == 0);
+    return versions;
+  }
+
+  /** The bytes of one of them. */
+  public byte[] bytes(Scaled version) {
+    try {
+      return Files.readAllBytes(folder.resolve(version.name()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long size(Scaled version) {
+    try {
+      return Files.size(folder.resolve(version.name()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes files; an empty one says that a version would not be worth its bytes. */
+  private void make(Kept picture, byte[] bytes, List<Scaled> versions) {
+    long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
+    int share = (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
+    memory.acquireUninterruptibly(share);
+    try {
+      Optional<BufferedImage> image = Decoder.opaque(picture.format(), bytes);
+      for (Scaled version : versions) {
+        byte[] made = image.isPresent() ? scaled(image.get(), version) : new byte[0];
+        store(version.name(), made.length < bytes.length * 0.9 ? made : new byte[0]);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      memory.release(share);
+    }
+  }
+
+  private static byte[] scaled(BufferedImage image, Scaled version) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Thumbnails.of(image)
+        .forceSize(version.width(), version.height())
+        .outputFormat("jpg")
+        .outputQuality(QUALITY)
+        .toOutputStream(out);
+    return out.toByteArray();
+  }
+
+  private void store(String name, byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    Path unfinished = Files.createTempFile(folder, "new", UNFINISHED);
+    try {
+      Files.write(unfinished, bytes);
+      Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private void keepOnlyUsed() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        boolean anothers = name.endsWith(UNFINISHED) && !temporary;
+        if (!anothers && !used.contains(name)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Forgets the versions that nobody asked for, or all where they are not to be kept. */
+  @Override
+  public void close() {
+    if (temporary) {
+      used.clear();
+    }
+    keepOnlyUsed();
+    if (temporary) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
