@@ -110,9 +110,7 @@ final class Twins {
   }
 
   private List<Card> atAddressOf(Card card) {
-    return address(card)
-        .map(key -> shownByAddress.getOrDefault(key, List.of()))
-        .orElse(List.of());
+    return address(card).map(key -> shownByAddress.getOrDefault(key, List.of())).orElse(List.of());
   }
 
   /** An address is taken apart once, since that takes longer than all else here. */

@@ -31,7 +31,9 @@ public final class DropShareWidgets implements CleaningRule {
     }
   }
 
-  /** A link around whole paragraphs is no button, nor are the pieces into which it is taken apart. */
+  /**
+   * A link around whole paragraphs is no button, nor are the pieces into which it is taken apart.
+   */
   private static List<Element> buttons(List<Element> links) {
     Map<String, Integer> lengths = new HashMap<>();
     for (Element link : links) {
