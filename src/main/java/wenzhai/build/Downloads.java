@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wenzhai.bundle.Bundle;
 import wenzhai.bundle.Bundles;
+import wenzhai.bundle.Formats;
 import wenzhai.model.Bodies;
 import wenzhai.model.BundleForm;
 import wenzhai.model.Digest;
@@ -69,7 +70,7 @@ final class Downloads {
       for (BundleForm form : digest.site().sharing().forms(scope(name))) {
         bundles
             .of(name)
-            .filter(bundle -> !bundle.entries().isEmpty())
+            .filter(bundle -> !Formats.isEmpty(form, bundle, digest))
             .ifPresent(bundle -> orders.add(new Order(bundle, form)));
       }
     }

@@ -3,10 +3,18 @@ package wenzhai.bundle;
 import wenzhai.export.AtomFeed;
 import wenzhai.export.JsonFeed;
 import wenzhai.model.BundleForm;
+import wenzhai.model.Digest;
 
 /** The makers of each form of a bundle. */
 public final class Formats {
   private Formats() {}
+
+  /** Whether a bundle in that form would say nothing. */
+  public static boolean isEmpty(BundleForm form, Bundle bundle, Digest digest) {
+    return form == BundleForm.OPML
+        ? Opml.feeds(bundle, digest).isEmpty()
+        : bundle.entries().isEmpty();
+  }
 
   public static BundleFormat of(BundleForm form) {
     return switch (form) {

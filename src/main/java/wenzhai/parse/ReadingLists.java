@@ -70,7 +70,7 @@ public final class ReadingLists {
         claims.value(Key.SLUG).orElse(file.stem()),
         title.orElse(file.stem()),
         claims.value(Key.SUMMARY).orElse(""),
-        head.value("curator").or(() -> claims.value(Key.AUTHORS)).orElse(""),
+        head.value("curator").or(() -> claims.value(Key.AUTHORS)).map(Wording::tidy).orElse(""),
         claims.value(Key.PUBLISHED).filter(date -> date.matches("\\d{4}(-\\d\\d){0,2}")).orElse(""),
         head.value("order")
             .filter(n -> n.matches("-?\\d{1,6}"))
@@ -95,7 +95,7 @@ public final class ReadingLists {
         parts.add(words(new Element("p").appendChild(node.clone())));
       }
     } else if (element.normalName().matches("h[1-6]")) {
-      parts.add(new RawPart(element.text(), box(), box(), List.of()));
+      parts.add(new RawPart(Wording.tidy(element.text()), box(), box(), List.of()));
     } else if (element.nameIs("ul") || element.nameIs("ol")) {
       for (Element item : element.children()) {
         parts.add(item.selectFirst("a[href]") == null ? words(listed(item)) : item(item));

@@ -39,7 +39,7 @@ class LauncherTest {
 
   @BeforeEach
   void unpacked() throws IOException {
-    home = temp.resolve("un packed");
+    home = temp.resolve("unpacked");
     cache = temp.resolve("cache");
     Path script = Files.createDirectories(home.resolve("bin")).resolve("wenzhai");
     Files.copy(Path.of("src/dist/bin/wenzhai"), script, StandardCopyOption.COPY_ATTRIBUTES);
@@ -62,6 +62,7 @@ class LauncherTest {
 
   @Test
   void itRunsFromAnywhereByAnyNameAndPassesOnWhatItIsGiven() throws Exception {
+    home = Files.move(home, temp.resolve("un packed"));
     Path name = Files.createSymbolicLink(temp.resolve("digest"), home.resolve("bin/wenzhai"));
     Ran help = run(name, Map.of("WENZHAI_NO_ARCHIVE", "1"), "--help");
     assertThat(help.code()).as(help.err()).isZero();

@@ -42,7 +42,7 @@ class FailingCallsTest {
     List<String> points = new ArrayList<>();
     numbers.forEach(
         (call, where) -> {
-          for (int number : effort.of(where, 1)) {
+          for (int number : Effort.QUICK.of(where, effort == Effort.FULL ? 12 : 1)) {
             String error = names.get(points.size() % names.size());
             points.add(call + ":error=" + error + ":when=" + number);
             if (effort == Effort.FULL) {

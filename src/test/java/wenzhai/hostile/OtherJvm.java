@@ -3,6 +3,9 @@ package wenzhai.hostile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +49,7 @@ record OtherJvm(int code, String words) {
 
     private static String path() {
       List<String> parts = new ArrayList<>();
-      for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String part : entries()) {
         Path path = Path.of(part);
         if (path.endsWith(Path.of("target", "classes"))) {
           parts.add(jar(path).toString());
@@ -55,6 +58,18 @@ record OtherJvm(int code, String words) {
         }
       }
       return String.join(File.pathSeparator, parts);
+    }
+
+    /** Maven runs a main class with a loader of its own, of which the property knows nothing. */
+    private static List<String> entries() {
+      if (OtherJvm.class.getClassLoader() instanceof URLClassLoader loader) {
+        List<String> entries = new ArrayList<>();
+        for (URL url : loader.getURLs()) {
+          entries.add(Path.of(URI.create(url.toString())).toString());
+        }
+        return entries;
+      }
+      return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
     private static Path jar(Path classes) {

@@ -31,6 +31,10 @@ import wenzhai.browser.Folder;
 class PlantedPayloadsTest {
   private static final Pattern NUMBER = Pattern.compile("(?:^|/)l?(\\d{4})-?");
 
+  private static final Pattern TURNING =
+      Pattern.compile(
+          "[\u202a-\u202e\u2066-\u2069]|(?i)\\\\u(?:202[a-e]|206[6-9])|&#x(?:202[a-e]|206[6-9]);");
+
   @TempDir Path temp;
 
   @Test
@@ -56,6 +60,7 @@ class PlantedPayloadsTest {
           wrong.computeIfAbsent(payload, i -> new ArrayList<>()).add(path + ": " + what);
         };
     names(site, note);
+    direction(site, note);
     List<String> pages = pages(site);
     try (Chromium chromium = Chromium.start()) {
       String disk = site.toUri().toString();
@@ -135,6 +140,20 @@ class PlantedPayloadsTest {
         note.accept(path, "a name that not every system can hold");
       }
     }
+  }
+
+  /** No text turns the direction of what stands around it, whoever reads it. */
+  private static void direction(Path site, BiConsumer<String, String> note) {
+    Built.files(site)
+        .forEach(
+            (path, bytes) -> {
+              if (path.matches(".*\\.(html|xml|json|js|csv|svg|txt)")) {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                if (TURNING.matcher(text).find()) {
+                  note.accept(path, "a character that turns the direction of text");
+                }
+              }
+            });
   }
 
   private static void search(

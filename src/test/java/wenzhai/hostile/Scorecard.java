@@ -48,6 +48,8 @@ final class Scorecard {
         TwoSites.delete(root);
       }
     }
-    System.exit(failures.isEmpty() ? 0 : 1);
+    if (!failures.isEmpty()) {
+      System.exit(1);
+    }
   }
 }
