@@ -150,14 +150,7 @@ final class ArticleViews {
       return body.contains(copy.asset())
           ? ArticleView.Lead.NONE
           : new ArticleView.Lead(
-              copy.asset(),
-              true,
-              "",
-              copy.width(),
-              copy.height(),
-              versions(copy),
-              caption,
-              credit);
+              copy.asset(), true, "", copy.width(), copy.height(), versions(copy), caption, credit);
     }
     String address = address(Optional.of(lead.url()));
     boolean shown = address.isEmpty() || body.contains(address.replace("&", "&amp;"));
