@@ -64,7 +64,7 @@ public final class ArticleCleaner {
    * @return the article, whatever came in; what an editor can mend is in {@code problems}
    */
   public Article clean(ParsedArticle parsed, Problems problems) {
-    Workbench bench = new Workbench(parsed, site, pictures, articleSanitiser);
+    Workbench bench = new Workbench(parsed, site, pictures, articleSanitiser, problems);
     if (bench.outline().depth() > DEEPEST) {
       bench.replaceBody(articleSanitiser.rewrite(bench.body()));
     }

@@ -29,6 +29,11 @@ final class Sanitiser {
     this.safe = safe;
   }
 
+  /** Whether a picture has an address under which a page can show it. */
+  boolean shows(Element img) {
+    return safe.picture(img).isPresent();
+  }
+
   /** A new body with what is allowed of the old, which stays as it was. */
   Element rewrite(Element body) {
     Document document = Document.createShell("");

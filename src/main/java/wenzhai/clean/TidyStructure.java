@@ -17,6 +17,7 @@ public final class TidyStructure implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     String before = size(bench.outline().elements());
+    LostPictures.leaveWords(bench);
     bench.replaceBody(bench.sanitiser().rewrite(bench.body()));
     String after = size(bench.outline().elements());
     if (!before.equals(after)) {

@@ -12,6 +12,7 @@ import wenzhai.model.Form;
 import wenzhai.model.Metadata;
 import wenzhai.model.ParsedArticle;
 import wenzhai.model.Picture;
+import wenzhai.model.Problems;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
@@ -21,6 +22,7 @@ public final class Workbench {
   private final SiteConfig site;
   private final Map<String, Picture> pictures;
   private final Sanitiser sanitiser;
+  private final Problems problems;
   private final Optional<WebAddress> address;
   private final List<Change> changes = new ArrayList<>();
   private Element body;
@@ -29,11 +31,16 @@ public final class Workbench {
   private Lines lines;
 
   Workbench(
-      ParsedArticle parsed, SiteConfig site, Map<String, Picture> pictures, Sanitiser sanitiser) {
+      ParsedArticle parsed,
+      SiteConfig site,
+      Map<String, Picture> pictures,
+      Sanitiser sanitiser,
+      Problems problems) {
     this.parsed = parsed;
     this.site = site;
     this.pictures = pictures;
     this.sanitiser = sanitiser;
+    this.problems = problems;
     this.address = parsed.metadata().url().flatMap(WebAddress::parse);
     this.body = parsed.body();
   }
@@ -46,6 +53,11 @@ public final class Workbench {
   /** What writes a tree anew with nothing in it but what articles may have. */
   Sanitiser sanitiser() {
     return sanitiser;
+  }
+
+  /** What an editor can mend. */
+  Problems problems() {
+    return problems;
   }
 
   /** Puts a rewritten tree in the place of the old. */

@@ -101,8 +101,8 @@ class KeptPicturesTest {
       Page tab = context.newPage();
       tab.addInitScript(
           "window.shifts = []; new PerformanceObserver(list => { for (const e of list.getEntries())"
-              + " for (const s of e.sources) if (s.node && s.node.parentElement.closest('article'))"
-              + " window.shifts.push(e.value + ' ' + s.node.tagName);"
+              + " for (const s of e.sources) window.shifts.push(e.value + ' '"
+              + " + (s.node ? s.node.nodeName + '.' + s.node.className : ''));"
               + " }).observe({type: 'layout-shift', buffered: true});");
       tab.onRequest(request -> asked.add(request.url()));
       tab.onRequestFailed(request -> failed.add(request.url()));

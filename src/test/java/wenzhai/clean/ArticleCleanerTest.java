@@ -58,6 +58,40 @@ class ArticleCleanerTest {
   }
 
   @Test
+  void a_picture_that_nobody_can_find_leaves_its_words_and_a_message() {
+    Sample sample =
+        Sample.of(
+                "<figure><img src='https://a.example/%s.png' alt='老码头的石阶'><figcaption>石阶，摄于<em>清晨</em></figcaption></figure>"
+                        .formatted("x".repeat(100_000))
+                    + TEXT
+                    + "<figure><img src='nothere/1.png' alt='石阶'><figcaption>石阶旁的灯</figcaption></figure>"
+                    + TEXT
+                    + "<p>前<img src='foo:bar.png' alt='船票'>后</p><p><img src='nothere/2.png' alt=''></p>"
+                    + TEXT
+                    + "<figure><img src='nothere/3.png' alt='缆绳'><p>这一段与图无关，不可以丢。</p></figure>"
+                    + "<figure><img src='https://a.example/ok.png' alt='好的'></figure>")
+            .url(null);
+    String body = sample.body();
+    assertThat(body)
+        .contains("<p>老码头的石阶</p>")
+        .contains("<p>石阶，摄于<em>清晨</em></p>")
+        .contains("<p>石阶旁的灯</p>")
+        .doesNotContain("<p>石阶</p>")
+        .contains("<p>前船票后</p>")
+        .contains("缆绳", "这一段与图无关，不可以丢。", "src=\"https://a.example/ok.png\"")
+        .containsOnlyOnce("<img");
+    assertThat(sample.problems.sorted())
+        .extracting(Problem::code)
+        .containsExactly("lost-picture", "lost-picture", "lost-picture");
+    assertThat(sample.problems.sorted().toString())
+        .contains("too long", "foo:bar.png", "nothere/1.png", "(and 2 more)")
+        .hasSizeLessThan(1500);
+    Sample again = Sample.of(body).url(null);
+    assertThat(again.body()).isEqualTo(body);
+    assertThat(again.problems.isEmpty()).isTrue();
+  }
+
+  @Test
   void counts_what_parsing_and_cleaning_changed() {
     Sample sample = Sample.of(TEXT + "<p>———</p>" + TEXT + "<hr>").rules(new DropLooseEnds());
     ParsedArticle parsed = sample.parsed(Jsoup.parseBodyFragment(TEXT + "<hr>").body());

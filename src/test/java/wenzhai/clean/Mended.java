@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
+import wenzhai.model.Problems;
 
 /** A text whose typography was mended, with what was done to it. */
 record Mended(String html, List<Change> changes) {
@@ -38,7 +39,8 @@ record Mended(String html, List<Change> changes) {
         sample.parsed(body),
         sample.site(),
         Map.of(),
-        new Sanitiser(new SafeAttributes("../", false, Set.of())));
+        new Sanitiser(new SafeAttributes("../", false, Set.of())),
+        new Problems());
   }
 
   List<String> rules() {

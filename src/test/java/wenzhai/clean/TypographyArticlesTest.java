@@ -113,7 +113,8 @@ class TypographyArticlesTest {
         parsed,
         Sample.of("").site(),
         Map.of(),
-        new Sanitiser(new SafeAttributes("../", false, Set.of())));
+        new Sanitiser(new SafeAttributes("../", false, Set.of())),
+        new Problems());
   }
 
   private static List<Change> mend(Workbench bench) {
