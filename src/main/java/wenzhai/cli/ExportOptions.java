@@ -17,8 +17,8 @@ final class ExportOptions {
       names = "--as",
       paramLabel = "FORM",
       description =
-          "epub, html (one file), zip (a site), md, csl, bib, ris or opml. Default: by the file's"
-              + " extension")
+          "epub, html (one file), zip (a site), md, csl, bib, ris, opml, atom or jsonfeed."
+              + " Default: by the file's extension")
   String form;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The file to write")

@@ -52,6 +52,9 @@ final class Shelf {
                   .fileName(path.toString())
                   .cacheSize(CACHE_MEGABYTES)
                   .compress()
+                  // no thread of the library's own beside those that build: what was written is
+                  // saved when there is enough of it, and at the end
+                  .autoCommitDisabled()
                   .open();
           if (file.isReadOnly()) {
             file.closeImmediately();

@@ -147,14 +147,14 @@ class ArticleStoreTest {
           store.put(build + "-" + i, Samples.kept(i + ".md", text));
         }
         store.keepOnlyUsed();
+        assertThat(store.whyForgotten()).isEmpty();
       }
       assertThat(folder).isDirectoryContaining("glob:**/articles.mv");
       last = Files.size(folder.resolve("articles.mv"));
       afterTwo = build == 1 ? last : afterTwo;
     }
     // twelve builds that forgot nothing would be six times that; how tightly the file is packed
-    // when
-    // it is closed depends on how busy the machine is
+    // when it is closed depends on how busy the machine is
     assertThat(last).isLessThan(5 * afterTwo);
   }
 
