@@ -178,8 +178,8 @@
 
   /** The query's words, and what is written without spaces two characters by two. */
   const parts = query => query.slice(0, 100).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(word =>
-    /^[\u2e80-\uffff]{3,}$/.test(word)
-      ? word.match(/..?/gs).map((pair, i) => pair.length > 1 ? pair : word.slice(2 * i - 1)).join(' ')
+    /^[\u2e80-\u{3ffff}]{3,}$/u.test(word)
+      ? word.match(/..?/gsu).map(pair => /^.$/su.test(pair) ? Array.from(word).slice(-2).join('') : pair).join(' ')
       : word).join(' ');
 
   const run = async () => {

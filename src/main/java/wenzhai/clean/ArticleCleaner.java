@@ -37,6 +37,9 @@ public final class ArticleCleaner {
   /** Trees with more elements are only sanitised. */
   private static final int MOST_ELEMENTS = 60_000;
 
+  /** An article that is not as it was left after so many rounds is printed as the last left it. */
+  private static final int MOST_ROUNDS = 5;
+
   private final List<CleaningRule> rules;
   private final SiteConfig site;
   private final Map<String, Picture> pictures;
@@ -68,7 +71,8 @@ public final class ArticleCleaner {
     if (bench.outline().depth() > DEEPEST) {
       bench.replaceBody(articleSanitiser.rewrite(bench.body()));
     }
-    if (bench.outline().elements().size() > MOST_ELEMENTS) {
+    boolean complex = bench.outline().elements().size() > MOST_ELEMENTS;
+    if (complex) {
       problems.warn(
           Place.of(bench.file()),
           "too-complex",
@@ -79,6 +83,16 @@ public final class ArticleCleaner {
     }
     Optional<LeadImage> lead = LeadImages.find(bench);
     Element body = articleSanitiser.rewrite(bench.body());
+    for (int round = 2; !complex && round <= MOST_ROUNDS && bench.isUnsettled(body); round++) {
+      int edits = bench.edits();
+      bench.replaceBody(body);
+      applyRules(bench, problems);
+      if (bench.edits() == edits) {
+        break; // it was settled after all, and is written already
+      }
+      lead = LeadImages.find(bench);
+      body = articleSanitiser.rewrite(bench.body());
+    }
     return measured(parsed, bench, body, lead, problems);
   }
 

@@ -27,17 +27,17 @@ public final class DropShareWidgets implements CleaningRule {
       }
     }
     if (!links.isEmpty()) {
-      dropAround(bench, buttons(links));
+      dropAround(bench, buttons(bench.outline(), links));
     }
   }
 
   /**
    * A link around whole paragraphs is no button, nor are the pieces into which it is taken apart.
    */
-  private static List<Element> buttons(List<Element> links) {
+  private static List<Element> buttons(Outline outline, List<Element> links) {
     Map<String, Integer> lengths = new HashMap<>();
     for (Element link : links) {
-      lengths.merge(link.attr("href"), Texts.fold(link.text()).length(), Integer::sum);
+      lengths.merge(link.attr("href"), outline.weight(link).text(), Integer::sum);
     }
     return links.stream().filter(link -> lengths.get(link.attr("href")) <= LONGEST).toList();
   }

@@ -23,6 +23,7 @@ public final class TidyStructure implements CleaningRule {
     if (!before.equals(after)) {
       bench.changed(new Change(id(), before, after));
     }
+    bench.noteBlocks();
   }
 
   private static String size(List<Element> elements) {

@@ -29,6 +29,8 @@ public final class Workbench {
   private final Map<Element, Set<Label>> labels = new IdentityHashMap<>();
   private Outline outline;
   private Lines lines;
+  private List<Boolean> blocks = List.of();
+  private int edits;
 
   Workbench(
       ParsedArticle parsed,
@@ -65,6 +67,29 @@ public final class Workbench {
     body = rewritten;
     outline = null;
     lines = null;
+  }
+
+  /** Remembers what the rules that read line by line are about to read. */
+  void noteBlocks() {
+    blocks = blocksOf(body);
+  }
+
+  /**
+   * Whether the rules that read line by line would read other lines now: one that was removed, or
+   * taken apart since, may have kept them from seeing another.
+   */
+  boolean isUnsettled(Element rewritten) {
+    return !blocks.equals(blocksOf(rewritten));
+  }
+
+  /** One for each block: whether it is a heading, which is what most rules ask of it. */
+  private static List<Boolean> blocksOf(Element body) {
+    return body.children().stream().map(block -> Markup.of(block) == Markup.HEADING).toList();
+  }
+
+  /** How often rules said that they changed the tree. */
+  int edits() {
+    return edits;
   }
 
   /** The article file's path in the content folder. */
@@ -140,10 +165,12 @@ public final class Workbench {
   /** Puts on record that an element has another name now; all text stands where it stood. */
   void renamed(Change change) {
     changes.add(change);
+    edits++;
   }
 
   /** Says that the tree is no more what it was. */
   void moved() {
+    edits++;
     outline = null;
     lines = null;
   }

@@ -20,6 +20,54 @@ import wenzhai.Shared;
 class SearchTest {
   private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fff]{2,}|[a-z0-9]{2,}");
   private static final int QUERIES = 200;
+  private static final int HOSTILE = 300;
+  private static final int ODD = 50;
+
+  /** Browsers let a page write its address only so often. */
+  private static final int SHOWN = 70;
+
+  private static final int LIMIT_MILLIS = 3_000;
+
+  /** Asks the page, or the finder, for each query; says what went wrong. */
+  private static final String ASK_ALL =
+      """
+      async ([queries, onPage, limit]) => {
+        const wrong = [];
+        window.hurt = () => wrong.push('a query ran');
+        const allowed = new Set('LI H2 A P SPAN TIME MARK BR'.split(' '));
+        const form = document.getElementById('search');
+        const input = document.getElementById('search-query');
+        const list = document.getElementById('search-results');
+        const notes = document.getElementById('search-notes');
+        // one page has one finder
+        const finder = onPage ? null : window.testFinder = window.wenzhaiFinder.open('search/');
+        for (const codes of queries) {
+          const query = String.fromCharCode(...codes);
+          const start = performance.now();
+          if (finder) try {
+            const found = await finder.find(query);
+            if (!found.short) await found.choose(() => true).next(10);
+          } catch (error) {
+            wrong.push(JSON.stringify(query) + ': ' + error);
+          }
+          if (onPage) {
+            input.value = query;
+            form.dispatchEvent(new Event('submit', {cancelable: true}));
+            while (list.hasAttribute('aria-busy')) await new Promise(done => setTimeout(done, 0));
+            for (const made of document.querySelectorAll('#search-results *, #search-notes *')) {
+              const on = Array.from(made.attributes).some(attribute => attribute.name.startsWith('on'));
+              if (!allowed.has(made.tagName) || on) wrong.push(JSON.stringify(query) + ' made ' + made.outerHTML);
+            }
+            if (/search\\/|Error|malformed/.test(notes.textContent)) {
+              wrong.push(JSON.stringify(query) + ' says ' + notes.textContent);
+            }
+          }
+          const took = performance.now() - start;
+          if (took > limit) wrong.push(JSON.stringify(query).slice(0, 200) + ' took ' + took);
+        }
+        return wrong;
+      }
+      """;
 
   @TempDir static Path temp;
 
@@ -59,6 +107,40 @@ class SearchTest {
     Generated.articles(content, 500);
     Path site = built(content, "many-site");
     assertFindsAll(site, site.toUri().toString());
+  }
+
+  @Test
+  void noQueryHurtsTheSearch() {
+    Path content = temp.resolve("hostile");
+    Generated.articles(content, 60);
+    Path site = built(content, "hostile-site");
+    Random random = new Random(7);
+    List<List<Integer>> hostile = new ArrayList<>();
+    Queries.PIECES.forEach(piece -> hostile.add(Queries.codes(piece)));
+    while (hostile.size() < HOSTILE) {
+      hostile.add(Queries.codes(Queries.hostile(random)));
+    }
+    PlainScan scan = new PlainScan(site);
+    String address = site.toUri().toString();
+    try (SearchedSite search = new SearchedSite(chromium.browser().newContext(), address)) {
+      assertUnhurt(search, hostile.subList(0, SHOWN), true);
+    }
+    try (SearchedSite search = new SearchedSite(chromium.browser().newContext(), address)) {
+      assertUnhurt(search, hostile, false);
+      List<String> substrings = substrings(scan);
+      for (int i = 0; i < ODD; i++) {
+        List<String> words = substrings.subList(i, i + 1 + random.nextInt(3));
+        String query = Queries.odd(random, words);
+        assertThat(search.all(query).pages()).as(query).isEqualTo(Queries.holding(scan, words));
+      }
+      assertThat(search.noise()).isEmpty();
+    }
+  }
+
+  private static void assertUnhurt(SearchedSite search, List<?> queries, boolean onPage) {
+    Object wrong = search.page().evaluate(ASK_ALL, List.of(queries, onPage, LIMIT_MILLIS));
+    assertThat((List<?>) wrong).isEmpty();
+    assertThat(search.noise()).isEmpty();
   }
 
   private static Path built(Path content, String name) {

@@ -42,9 +42,6 @@ final class Articles {
           new SavedPageFormat(),
           new PlainTextFormat());
 
-  /** The law that cleaning twice is cleaning once. */
-  static final String TWICE = "clean-twice";
-
   private static final String HASH = "0000000000000000";
 
   /**
@@ -137,7 +134,7 @@ final class Articles {
         new ParsedArticle(parsed.file(), parsed.form(), parsed.metadata(), read.body(), List.of());
     String twice = cleaner.clean(again, new Problems()).body();
     if (!twice.equals(once.body())) {
-      throw new Broken(TWICE, difference(once.body(), twice));
+      throw new Broken("clean-twice", difference(once.body(), twice));
     }
     kept(before, once);
   }
