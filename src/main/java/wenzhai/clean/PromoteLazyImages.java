@@ -29,6 +29,11 @@ public final class PromoteLazyImages implements CleaningRule {
           "data-full-src",
           "data-img-src",
           "data-image-src");
+  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+  /** Pixels: twice as many as a column of text is wide on a large screen. */
+  private static final int WIDEST = 1600;
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)^(?:data:|about:|javascript:|#)|(?:^|[/_.-])(?:spacer|blank|placeholder|loading|lazy"
@@ -72,14 +77,11 @@ public final class PromoteLazyImages implements CleaningRule {
       lazy = setSource(img);
     }
     boolean same = real && lazy.isPresent() && path(lazy.get()).equals(path(source));
-    Optional<String> given =
-        lazy.isPresent() && !same ? lazy : Optional.of(source).filter(s -> real);
-    Optional<String> better = given.flatMap(address -> larger(img, address)).or(() -> given);
-    if (better.isEmpty()) {
+    if (lazy.isPresent() && !same) {
+      img.attr("src", lazy.get());
+      bench.changed(new Change(id(), "", lazy.get()));
+    } else if (!real) {
       img.removeAttr("src");
-    } else if (!better.get().equals(source)) {
-      img.attr("src", better.get());
-      bench.changed(new Change(id(), "", better.get()));
     }
   }
 
@@ -94,33 +96,43 @@ public final class PromoteLazyImages implements CleaningRule {
   }
 
   private static Optional<String> setSource(Element img) {
-    for (SourceSet set : SourceSet.of(img)) {
-      Optional<String> best =
-          set.best(PromoteLazyImages::isAddress).map(SourceSet.Candidate::address);
-      if (best.isPresent()) {
-        return best;
+    List<Element> bearers = new ArrayList<>(List.of(img));
+    Element parent = img.parent();
+    if (parent != null && parent.normalName().equals("picture")) {
+      bearers.addAll(parent.select("source"));
+    }
+    for (Element bearer : bearers) {
+      for (String name : SETS) {
+        Optional<String> best = best(bearer.attr(name));
+        if (best.isPresent()) {
+          return best;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** The same picture in more pixels, where the page offers it and says so. */
-  private static Optional<String> larger(Element img, String source) {
-    if (PictureSource.isData(source)) {
-      return Optional.empty();
-    }
-    String path = path(source);
-    for (SourceSet set : SourceSet.of(img)) {
-      Optional<String> larger = set.larger(source, one -> isAddress(one) && path(one).equals(path));
-      if (larger.isPresent()) {
-        return larger;
+  /** The best candidate of a {@code srcset} for a page that is no wider than {@link #WIDEST}. */
+  private static Optional<String> best(String set) {
+    String best = "";
+    double most = -1;
+    for (String candidate : set.split(",\\s+")) {
+      String[] parts = candidate.strip().split("\\s+");
+      if (parts[0].isEmpty() || PLACEHOLDER.matcher(parts[0]).find()) {
+        continue;
+      }
+      double size = 0;
+      if (parts.length > 1 && parts[1].matches("[0-9.]{1,8}[wx]")) {
+        size = Double.parseDouble("0" + parts[1].substring(0, parts[1].length() - 1));
+      }
+      // the less it goes beyond, the better; within, the wider the better
+      double worth = size > WIDEST ? WIDEST / size : size + 1;
+      if (worth > most) {
+        most = worth;
+        best = parts[0];
       }
     }
-    return Optional.empty();
-  }
-
-  private static boolean isAddress(String candidate) {
-    return !PLACEHOLDER.matcher(candidate).find();
+    return Optional.of(best).filter(b -> !b.isEmpty());
   }
 
   private void replaceFallback(Workbench bench, Element fallback, Set<String> shown) {
