@@ -66,16 +66,11 @@ final class Album implements AutoCloseable {
   static Album of(
       Set<String> addresses,
       Vault vault,
-      BuildOptions options,
+      ScaledPictures scaled,
       ImagePolicy policy,
       Workers workers,
       Progress progress,
       Problems problems) {
-    ScaledPictures scaled =
-        options
-            .cache()
-            .map(cache -> ScaledPictures.in(cache.resolve("pictures")))
-            .orElseGet(ScaledPictures::temporary);
     Album album = new Album(vault, scaled, policy);
     List<Kept> wanted = new ArrayList<>();
     for (String address : policy == ImagePolicy.LOCAL ? addresses : Set.<String>of()) {

@@ -25,6 +25,7 @@ import wenzhai.parse.ArticleParser;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
+import wenzhai.vault.ScaledPictures;
 import wenzhai.vault.Vault;
 
 /** The way from a content folder to a digest, which everything that is made of one begins with. */
@@ -117,7 +118,7 @@ final class Gathering {
 
   Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     Collected collected = collect(folder, store, memory, problems);
-    Album album = album(folder, collected, problems);
+    Album album = album(folder, collected, memory, problems);
     List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
@@ -151,10 +152,18 @@ final class Gathering {
     return new Collected(taken, outcomes, pages, lists);
   }
 
-  private Album album(ContentFolder folder, Collected collected, Problems problems) {
+  private Album album(ContentFolder folder, Collected collected, Memory memory, Problems problems) {
     Vault vault = Vault.open(options.content(), problems);
     Set<String> shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
-    return Album.of(shown, vault, options, folder.site().images(), workers, progress, problems);
+    ScaledPictures scaled = memory.scaled(this::scaled);
+    return Album.of(shown, vault, scaled, folder.site().images(), workers, progress, problems);
+  }
+
+  private ScaledPictures scaled() {
+    return options
+        .cache()
+        .map(cache -> ScaledPictures.in(cache.resolve("pictures")))
+        .orElseGet(ScaledPictures::temporary);
   }
 
   private static ArticleCleaner cleaner(ContentFolder folder) {

@@ -72,6 +72,11 @@ final class LiveContent {
     return content;
   }
 
+  /** Removes what lies on disk only for it. */
+  void close() {
+    memory.forgetPictures();
+  }
+
   /** Gathers again what is known already. */
   void rehearse(Gathering gathering) {
     if (known.isPresent()) {

@@ -27,8 +27,12 @@ public final class LiveSite implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    store.close();
+  public synchronized void close() {
+    try {
+      content.close();
+    } finally {
+      store.close();
+    }
   }
 
   /** Does what an update does, to no effect: the machine then does the next one more quickly. */

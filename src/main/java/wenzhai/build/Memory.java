@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wenzhai.model.Problem;
+import wenzhai.vault.ScaledPictures;
 
 /**
  * What one gathering leaves to the next, so that only what changed is done again. Of articles it
@@ -34,6 +36,7 @@ final class Memory {
   private final Map<String, Known> outcomes = new ConcurrentHashMap<>();
   private final Map<String, Learned> furniture = new ConcurrentHashMap<>();
   private final Map<String, Refined> refined = new ConcurrentHashMap<>();
+  private Optional<ScaledPictures> scaled = Optional.empty();
   private String shape = "";
 
   /**
@@ -93,5 +96,17 @@ final class Memory {
     Refined made = refining.get();
     refined.put(whole.card().file(), made);
     return made;
+  }
+
+  /** The narrower versions of pictures, made once for all gatherings. */
+  synchronized ScaledPictures scaled(Supplier<ScaledPictures> opening) {
+    scaled = Optional.of(scaled.orElseGet(opening));
+    return scaled.get();
+  }
+
+  /** Removes what lies on disk for no longer than this. */
+  synchronized void forgetPictures() {
+    scaled.filter(ScaledPictures::isTemporary).ifPresent(ScaledPictures::close);
+    scaled = Optional.empty();
   }
 }

@@ -80,7 +80,7 @@ public final class Fetching {
   private void work(HostQueues queues) {
     try {
       Optional<Deque<Wanted>> queue = queues.take();
-      while (queue.isPresent() && failure.get() == null) {
+      while (queue.isPresent()) {
         try {
           Entry entry = fetch(queue.get().pop());
           watcher.found(entry);
@@ -91,9 +91,9 @@ public final class Fetching {
       }
     } catch (IOException | RuntimeException e) {
       failure.compareAndSet(null, e);
-      queues.clear();
+      queues.close();
     } catch (InterruptedException e) {
-      queues.clear();
+      queues.close();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class HostQueues {
   private final Deque<Deque<Wanted>> free = new ArrayDeque<>();
   private int busy;
+  private boolean closed;
 
   HostQueues(List<Wanted> wanted) {
     Map<String, Deque<Wanted>> queues = new LinkedHashMap<>();
@@ -22,10 +23,10 @@ final class HostQueues {
 
   /** A queue that nobody else works at; empty when nothing is left. */
   synchronized Optional<Deque<Wanted>> take() throws InterruptedException {
-    while (free.isEmpty() && busy > 0) {
+    while (!closed && free.isEmpty() && busy > 0) {
       wait();
     }
-    if (free.isEmpty()) {
+    if (closed || free.isEmpty()) {
       return Optional.empty();
     }
     busy++;
@@ -41,9 +42,9 @@ final class HostQueues {
     notifyAll();
   }
 
-  /** Forgets all that nobody works at. */
-  synchronized void clear() {
-    free.clear();
+  /** Gives nothing out any more, whatever is given back later. */
+  synchronized void close() {
+    closed = true;
     notifyAll();
   }
 }

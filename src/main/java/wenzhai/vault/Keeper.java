@@ -1,7 +1,6 @@
 package wenzhai.vault;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -150,9 +149,20 @@ public final class Keeper implements AutoCloseable {
   synchronized void put(Entry entry) throws IOException {
     Path journal = content.resolve(LockFile.JOURNAL);
     String line = EntryJson.write(entry) + "\n";
-    try (OutputStream out =
-        Files.newOutputStream(journal, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      out.write(line.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel =
+        FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      try {
+        ByteBuffer buffer = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+        channel.position(end);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+      } catch (IOException e) {
+        // half a line would spoil the next one
+        channel.truncate(end);
+        throw e;
+      }
     } catch (IOException e) {
       throw named(journal, e);
     }

@@ -67,6 +67,11 @@ public final class ScaledPictures implements AutoCloseable {
     }
   }
 
+  /** Whether they are forgotten in the end. */
+  public boolean isTemporary() {
+    return temporary;
+  }
+
   /** The versions of a picture, narrowest first; none where the picture itself serves best. */
   public List<Scaled> of(Kept picture, byte[] bytes) {
     if (!Decoder.reads(picture.format(), bytes) || bytes.length < SMALL) {

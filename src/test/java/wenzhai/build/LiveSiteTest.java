@@ -8,18 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wenzhai.Built;
 import wenzhai.model.Problem;
+import wenzhai.net.Host;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.render.TemplateFault;
+import wenzhai.vault.Drawn;
 
 /** However a digest is edited, what is live is what a build would make. */
 class LiveSiteTest {
@@ -66,6 +71,50 @@ class LiveSiteTest {
         }
         since.addAll(writer.edit());
       }
+    }
+  }
+
+  @Test
+  void leavesNoNarrowerPicturesBehind() throws Exception {
+    Path content = Files.createDirectories(temp.resolve("content")).toRealPath();
+    try (Host host = new Host()) {
+      byte[] picture = Drawn.jpeg(2400, 1350, (int) System.nanoTime());
+      host.on(
+          "/wide.jpg",
+          exchange -> {
+            exchange.sendResponseHeaders(200, picture.length);
+            exchange.getResponseBody().write(picture);
+          });
+      Built.write(content.resolve("site.yml"), "title: 画报\n");
+      Built.write(
+          content.resolve("articles/a.md"),
+          "---\ntitle: 渡轮\ndate: 2024-05-01\n---\n\n小镇的渡轮停了十一年，又鸣着汽笛离开了码头。\n\n![码头](%s)\n"
+              .formatted(host.address("/wide.jpg").value()));
+      Built.run("pictures", "--no-cache", "--allow-private", "--content", content.toString());
+    }
+    try (LiveSite site = new LiveSite(options(content, Optional.empty()))) {
+      for (int i = 0; i < 3; i++) {
+        Snapshot snapshot =
+            site.update(options(content, Optional.empty()), Optional.empty(), Progress.SILENT);
+        String narrow =
+            snapshot.paths().stream().filter(p -> p.endsWith("-480.jpg")).findFirst().orElseThrow();
+        assertThat(snapshot.file(narrow)).isPresent();
+      }
+      assertThat(foldersOf(content)).hasSize(1);
+    }
+    assertThat(foldersOf(content)).isEmpty();
+  }
+
+  /** Those of all temporary folders, which others use too, that hold versions of its pictures. */
+  private static List<Path> foldersOf(Path content) throws IOException {
+    String hash;
+    try (Stream<Path> kept = Files.list(content.resolve("pictures"))) {
+      hash = kept.findFirst().orElseThrow().getFileName().toString().substring(0, 64);
+    }
+    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return all.filter(folder -> folder.getFileName().toString().startsWith("wenzhai-pictures"))
+          .filter(folder -> Files.exists(folder.resolve(hash + "-480.jpg")))
+          .toList();
     }
   }
 
