@@ -26,7 +26,7 @@ import wenzhai.Previewed;
 @Timeout(300)
 class PreviewTest {
   private static final String HOSTILE =
-      "<img src=x onerror=\"window.hurt=1\"><script>window.hurt=1</script>";
+      "<svg onload=\"window.hurt=1\"></svg><script>window.hurt=1</script>";
 
   @TempDir Path temp;
 
