@@ -72,6 +72,7 @@ public final class ArticleCleaner {
       bench.replaceBody(articleSanitiser.rewrite(bench.body()));
     }
     boolean complex = bench.outline().elements().size() > MOST_ELEMENTS;
+    List<CleaningRule> sound = List.of();
     if (complex) {
       problems.warn(
           Place.of(bench.file()),
@@ -79,14 +80,14 @@ public final class ArticleCleaner {
           "more than " + MOST_ELEMENTS + " elements; it was made safe but not cleaned",
           "split the file or remove what is not the article");
     } else {
-      applyRules(bench, problems);
+      sound = applyRules(rules, bench, problems);
     }
     Optional<LeadImage> lead = LeadImages.find(bench);
     Element body = articleSanitiser.rewrite(bench.body());
     for (int round = 2; !complex && round <= MOST_ROUNDS && bench.isUnsettled(body); round++) {
       int edits = bench.edits();
       bench.replaceBody(body);
-      applyRules(bench, problems);
+      sound = applyRules(sound, bench, problems);
       if (bench.edits() == edits) {
         break; // it was settled after all, and is written already
       }
@@ -118,14 +119,19 @@ public final class ArticleCleaner {
     return sanitise(body, file);
   }
 
-  private void applyRules(Workbench bench, Problems problems) {
+  /** Applies the rules; those are left that did not fail, since it is said once that one did. */
+  private static List<CleaningRule> applyRules(
+      List<CleaningRule> rules, Workbench bench, Problems problems) {
+    List<CleaningRule> sound = new ArrayList<>();
     for (CleaningRule rule : rules) {
       try {
         rule.apply(bench);
+        sound.add(rule);
       } catch (RuntimeException e) {
         warnOfFailure(bench.file(), rule.id(), e, problems);
       }
     }
+    return sound;
   }
 
   private Article measured(
