@@ -123,7 +123,9 @@ final class Gathering {
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
     Digest digest =
-        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
+        memory
+            .arranger()
+            .arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
     return new Gathered(digest, collected.taken, collected.outcomes, album);
   }
 

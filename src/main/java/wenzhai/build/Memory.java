@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wenzhai.model.Problem;
+import wenzhai.arrange.Arranger;
 import wenzhai.vault.ScaledPictures;
 
 /**
@@ -33,6 +34,7 @@ final class Memory {
    */
   record Refined(Taken whole, Set<Long> furniture, Taken rest, List<Problem> problems) {}
 
+  private final Arranger arranger = new Arranger();
   private final Map<String, Known> outcomes = new ConcurrentHashMap<>();
   private final Map<String, Learned> furniture = new ConcurrentHashMap<>();
   private final Map<String, Refined> refined = new ConcurrentHashMap<>();
@@ -96,6 +98,11 @@ final class Memory {
     Refined made = refining.get();
     refined.put(whole.card().file(), made);
     return made;
+  }
+
+  /** The one who arranged the cards last. */
+  Arranger arranger() {
+    return arranger;
   }
 
   /** The narrower versions of pictures, made once for all gatherings. */
