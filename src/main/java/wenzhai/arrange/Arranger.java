@@ -22,8 +22,8 @@ import wenzhai.model.Twin;
  * The one who puts the cards in order and gives each its address on the site.
  *
  * <p>What comes out depends on which cards there are, never on the order in which they come or on
- * what was arranged before. Who arranges nearly the same cards again is quicker, since what was read
- * off a card is kept as long as the card is there. For one thread at a time.
+ * what was arranged before. Who arranges nearly the same cards again is quicker, since what was
+ * read off a card is kept as long as the card is there. For one thread at a time.
  */
 public final class Arranger {
   private static final Comparator<Noted> NEWEST_FIRST =

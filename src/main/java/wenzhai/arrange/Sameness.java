@@ -54,7 +54,9 @@ final class Sameness {
             || !one.source().isKnown()
             || !other.source().isKnown();
     boolean titled =
-        titlesAgree(first, second) || one.metadata().titleDerived() || other.metadata().titleDerived();
+        titlesAgree(first, second)
+            || one.metadata().titleDerived()
+            || other.metadata().titleDerived();
     if (likeness < SAME_TEXT || !oneOutlet || !titled || !sameLanguage(one, other)) {
       return false;
     }

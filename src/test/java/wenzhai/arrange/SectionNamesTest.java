@@ -16,7 +16,9 @@ import wenzhai.model.Origin;
 /** A section's name goes from a source's titles; what is part of a title stays. */
 class SectionNamesTest {
   private static List<String> titles(Card... cards) {
-    return SectionNames.without(Stream.of(cards).map(Noted::new).toList()).stream().map(Noted::title).toList();
+    return SectionNames.without(Stream.of(cards).map(Noted::new).toList()).stream()
+        .map(Noted::title)
+        .toList();
   }
 
   private static Card[] cards(String... titles) {
