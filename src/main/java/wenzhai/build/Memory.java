@@ -51,6 +51,7 @@ final class Memory {
   private final Map<String, Refined> refined = new HashMap<>();
   private Optional<ScaledPictures> scaled = Optional.empty();
   private Optional<Tools> tools = Optional.empty();
+  private Optional<String> hidden = Optional.empty();
   private String shape = "";
 
   /** The folder as it was opened when all that is known was looked at. */
@@ -60,6 +61,11 @@ final class Memory {
   Tools tools(ContentFolder folder, Supplier<Tools> making) {
     tools = tools.filter(known -> known.folder() == folder).or(() -> Optional.of(making.get()));
     return tools.get();
+  }
+
+  /** Has the gatherings that follow find that file empty of anything to show; none when empty. */
+  void hide(Optional<String> file) {
+    hidden = file;
   }
 
   /** Forgets what came of these files. */
@@ -103,6 +109,9 @@ final class Memory {
     for (String file : files) {
       Intake.Outcome outcome = made.get(file);
       all.add(outcome == null ? outcomes.get(file).outcome() : outcome);
+      if (hidden.filter(file::equals).isPresent()) {
+        all.set(all.size() - 1, Intake.Outcome.none(file, Optional.empty(), List.of()));
+      }
     }
     return all;
   }
