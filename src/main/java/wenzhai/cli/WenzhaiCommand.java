@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 /** {@code wenzhai} by itself, which builds. */
 @Command(
     name = "wenzhai",
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     header = "Turns a folder of collected articles into a static news digest.",
