@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import wenzhai.build.UnknownNameException;
 
 /** Command lines, understood and carried out. */
@@ -36,21 +37,32 @@ final class CommandLines {
         .execute(args);
   }
 
-  /** The command with all it knows. */
+  /** The command with all that it takes to understand those words, or to say what is wrong. */
   static CommandLine of(String[] args, Terminal terminal) {
-    CommandLine all = new CommandLine(new WenzhaiCommand(terminal, args));
+    WenzhaiCommand command = new WenzhaiCommand(terminal, args);
     List<Method> methods = CommandLine.getCommandMethods(WenzhaiCommand.class, null);
-    // looking at the options of a command takes time: when the first word names one, at its alone
-    List<Method> named = methods.stream().filter(method -> isNamed(method, args)).toList();
-    (named.isEmpty() ? methods : named)
-        .forEach(method -> all.addSubcommand(new CommandLine(method)));
-    if (named.isEmpty()) {
-      all.addSubcommand(new CommandLine(new ListCommand(terminal)));
-    }
-    return all.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    CommandLine line =
+        methods.stream()
+            .filter(method -> args.length > 0 && name(method).equals(args[0]))
+            .findAny()
+            .map(method -> only(command, method))
+            .orElseGet(() -> all(command, methods, new ListCommand(terminal)));
+    return line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
   }
 
-  private static boolean isNamed(Method method, String[] args) {
-    return args.length > 0 && method.getAnnotation(Command.class).name().equals(args[0]);
+  /** That command alone, since it takes time to look at the options of each. */
+  private static CommandLine only(WenzhaiCommand command, Method method) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(WenzhaiCommand.NAME);
+    return new CommandLine(spec.addSubcommand(name(method), new CommandLine(method)));
+  }
+
+  private static CommandLine all(WenzhaiCommand command, List<Method> methods, ListCommand lists) {
+    CommandLine line = new CommandLine(command);
+    methods.forEach(method -> line.addSubcommand(new CommandLine(method)));
+    return line.addSubcommand(new CommandLine(lists));
+  }
+
+  private static String name(Method method) {
+    return method.getAnnotation(Command.class).name();
   }
 }
