@@ -141,6 +141,9 @@ final class Album implements AutoCloseable {
 
   /** An article's card with the copy of its picture. */
   Card card(Card card) {
+    if (byAddress.isEmpty()) {
+      return card;
+    }
     Optional<LeadImage> lead = card.leadImage().filter(image -> image.local().isEmpty());
     Optional<Picture> copy =
         lead.flatMap(
