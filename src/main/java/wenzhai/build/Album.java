@@ -125,7 +125,8 @@ final class Album implements AutoCloseable {
     String name = version.name();
     return FOLDER
         + name.substring(0, NAME)
-        + String.format(Locale.ROOT, "-%d.jpg", version.width());
+        + String.format(Locale.ROOT, "-%d", version.width())
+        + version.extension();
   }
 
   /** The articles' texts with these pictures. */
