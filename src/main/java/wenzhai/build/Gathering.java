@@ -126,7 +126,7 @@ final class Gathering {
   Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     Collected collected = collect(folder, store, memory, problems);
     Album album = album(folder, collected, memory, problems);
-    List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
+    List<Card> cards = workers.each(collected.taken, Progress.SILENT, album::card);
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
     Digest digest =
