@@ -14,7 +14,6 @@ import wenzhai.model.Problems;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
-import wenzhai.store.Kept;
 
 /** A content folder that is read once, and then only what changed in it. */
 final class LiveContent {
@@ -92,8 +91,7 @@ final class LiveContent {
     gathered.taken().forEach(article -> keys.put(article.card().file(), article.key()));
     return card ->
         Optional.ofNullable(keys.get(card.file()))
-            .flatMap(store::find)
-            .map(Kept::article)
+            .flatMap(store::whole)
             .orElseThrow(
                 () -> new IllegalArgumentException("no article was kept for " + card.file()));
   }
