@@ -2,6 +2,7 @@ package wenzhai.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +41,13 @@ final class BinaryIn {
       number = number << 8 | bytes[at++] & 0xff;
     }
     return number;
+  }
+
+  /** So many bytes as they are. */
+  byte[] raw(int length) {
+    byte[] rest = Arrays.copyOfRange(bytes, at, at + count(length, 1));
+    at += length;
+    return rest;
   }
 
   boolean flag() {

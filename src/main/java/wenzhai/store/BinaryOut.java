@@ -12,12 +12,12 @@ import java.util.function.Consumer;
  * <p>Texts are not kept as UTF-8, which cannot hold half a surrogate pair: they are rows of units
  * of UTF-16, of one byte each where all of them are small, else of two.
  */
-final class BinaryOut {
+public final class BinaryOut {
   private byte[] bytes = new byte[4096];
   private int size;
 
   /** Seven bits a byte, the lowest first; a negative number takes ten bytes. */
-  void number(long number) {
+  public void number(long number) {
     room(10);
     long rest = number;
     while ((rest & ~0x7fL) != 0) {
@@ -28,26 +28,30 @@ final class BinaryOut {
   }
 
   /** Eight bytes, the highest first. */
-  void fixed(long number) {
+  public void fixed(long number) {
     room(Long.BYTES);
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes[size++] = (byte) (number >>> shift);
     }
   }
 
-  void flag(boolean flag) {
+  /** Bytes as they are. */
+  void raw(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  public void flag(boolean flag) {
     number(flag ? 1 : 0);
   }
 
-  void text(String text) {
+  public void text(String text) {
     int length = text.length();
     boolean wide = isWide(text);
     number((long) length << 1 | (wide ? 1 : 0));
     if (!wide) {
-      byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
-      room(length);
-      System.arraycopy(narrow, 0, bytes, size, length);
-      size += length;
+      raw(text.getBytes(StandardCharsets.ISO_8859_1));
       return;
     }
     room(2 * length);
@@ -87,7 +91,7 @@ final class BinaryOut {
     return Math.min(2L * bytes.length, Integer.MAX_VALUE - 16);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOf(bytes, size);
   }
 }
