@@ -125,7 +125,8 @@ final class Album implements AutoCloseable {
     String name = version.name();
     return FOLDER
         + name.substring(0, NAME)
-        + String.format(Locale.ROOT, "-%d.jpg", version.width());
+        + String.format(Locale.ROOT, "-%d", version.width())
+        + version.extension();
   }
 
   /** The pictures as the site shows them, by the keys of their addresses. */
@@ -148,6 +149,9 @@ final class Album implements AutoCloseable {
 
   /** An article's card with the copy of its picture. */
   Card card(Card card) {
+    if (byAddress.isEmpty()) {
+      return card;
+    }
     Optional<LeadImage> lead = card.leadImage().filter(image -> image.local().isEmpty());
     Optional<Picture> copy =
         lead.flatMap(

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import wenzhai.arrange.Arranger;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Card;
@@ -55,6 +57,11 @@ final class Gathering {
       Optional<Instant> due =
           outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
       return new BuildResult(digest, fates, drafts, pages, problems, due, whyForgotten);
+    }
+
+    /** The pictures of a digest that was made of it, by their paths on the site. */
+    OnDemand<SortedMap<String, Supplier<byte[]>>> pictures(Digest digest, ContentFolder folder) {
+      return new OnDemand<>(() -> PicturesShown.by(digest, taken).files(folder, album));
     }
 
     /** The digest that those articles alone are, with lists that name no others. */
@@ -123,7 +130,9 @@ final class Gathering {
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
     Digest digest =
-        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
+        memory
+            .arranger()
+            .arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
     return new Gathered(digest, collected.taken, collected.outcomes, album);
   }
 
@@ -133,14 +142,7 @@ final class Gathering {
     ArticleParser parser =
         new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
     Intake intake = new Intake(folder, store, parser, cleaner, options);
-    progress.begin("Reading", folder.candidates().size());
-    memory.prepare(folder.site().fingerprint(), folder.candidates());
-    List<Intake.Outcome> outcomes =
-        workers.each(
-            folder.candidates(),
-            progress,
-            file -> memory.outcome(file, folder.look(file), intake::take));
-
+    List<Intake.Outcome> outcomes = memory.outcomes(folder, intake::take, workers, progress);
     List<Taken> taken = new ArrayList<>();
     for (Intake.Outcome outcome : outcomes) {
       problems.addAll(outcome.problems());
@@ -156,7 +158,7 @@ final class Gathering {
 
   private Album album(ContentFolder folder, Collected collected, Memory memory, Problems problems) {
     Vault vault = Vault.open(options.content(), problems);
-    Set<String> shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
+    Set<String> shown = PicturesShown.byAll(collected, address -> vault.entry(address).isPresent());
     ScaledPictures scaled = memory.scaled(this::scaled);
     return Album.of(shown, vault, scaled, folder.site().images(), workers, progress, problems);
   }

@@ -63,10 +63,9 @@ public final class SiteBuild {
         Optional<UserTemplates> own = UserTemplates.in(options.templates());
         List<TemplateFiles> layers = UserTemplates.layers(own, Edition.switchesScripts(digest));
         Theme theme = Theme.open(layers, digest.site(), pages);
-        PicturesShown shown = PicturesShown.by(digest, gathered.taken());
         Checksum look = look(digest, theme, own, album);
         Sink rest = standing.over(sink, look, new EntryPrints(gathered.taken()));
-        new Edition(digest, bodies, pages, theme, shown.files(folder, album), workers)
+        new Edition(digest, bodies, pages, theme, gathered.pictures(digest, folder), workers)
             .print(rest, progress);
       }
       store.keepOnlyUsed();

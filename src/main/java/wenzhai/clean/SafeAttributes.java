@@ -159,6 +159,7 @@ final class SafeAttributes {
         src -> {
           Attributes safe = new Attributes();
           safe.put("src", src);
+          larger(img, src).filter(any -> !whole).ifPresent(set -> safe.put("srcset", set));
           safe.put("alt", cut(Characters.legal(img.attr("alt")).strip()));
           for (String side : new String[] {"width", "height"}) {
             number(img.attr(side).strip(), 1, 20_000).ifPresent(v -> safe.put(side, v));
@@ -170,6 +171,14 @@ final class SafeAttributes {
           }
           return safe;
         });
+  }
+
+  /** One address alone, which browsers show in place of the source. */
+  private static Optional<String> larger(Element img, String source) {
+    String set = Characters.legal(img.attr("srcset")).strip();
+    return WebAddress.parse(set)
+        .map(WebAddress::value)
+        .filter(address -> !address.endsWith(",") && !address.equals(source));
   }
 
   boolean isFootnotes(Element element) {

@@ -76,10 +76,20 @@ public final class Workbench {
 
   /**
    * Whether the rules that read line by line would read other lines now: one that was removed, or
-   * taken apart since, may have kept them from seeing another.
+   * taken apart since, may have kept them from seeing another. So may what stood beside a picture
+   * have kept the words there from becoming its caption.
    */
   boolean isUnsettled(Element rewritten) {
-    return !blocks.equals(blocksOf(rewritten));
+    return !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
+  }
+
+  private static boolean holdsLooseCaption(Element body) {
+    for (Element figure : body.getElementsByTag("figure")) {
+      if (!figure.ownText().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One for each block: whether it is a heading, which is what most rules ask of it. */

@@ -38,6 +38,10 @@ public final class ScaledPictures implements AutoCloseable {
 
   private static final String UNFINISHED = ".part";
   private static final double QUALITY = 0.82;
+
+  /** Of a PNG nothing is lost: this asks for the most work on it. */
+  private static final double SMALLEST_PNG = 0;
+
   private static final int BYTES_A_PIXEL = 10;
 
   private final Path folder;
@@ -83,18 +87,26 @@ public final class ScaledPictures implements AutoCloseable {
       if (picture.width() >= width * HARDLY_WIDER) {
         int height =
             (int) Math.max(1, Math.round((double) picture.height() * width / picture.width()));
-        Scaled version = new Scaled(picture.hash() + "-" + width + ".jpg", width, height);
-        used.add(version.name());
-        (Files.exists(folder.resolve(version.name())) ? versions : missing).add(version);
+        Scaled opaque = new Scaled(picture.hash() + "-" + width + ".jpg", width, height);
+        Scaled clear = new Scaled(picture.hash() + "-" + width + ".png", width, height);
+        if (exists(opaque) || exists(clear)) {
+          versions.add(exists(opaque) ? opaque : clear);
+        } else {
+          missing.add(opaque);
+        }
       }
     }
     if (!missing.isEmpty()) {
-      make(picture, bytes, missing);
-      versions.addAll(missing);
+      versions.addAll(make(picture, bytes, missing));
       versions.sort((a, b) -> Integer.compare(a.width(), b.width()));
     }
+    versions.forEach(version -> used.add(version.name()));
     versions.removeIf(version -> size(version) == 0);
     return versions;
+  }
+
+  private boolean exists(Scaled version) {
+    return Files.exists(folder.resolve(version.name()));
   }
 
   /** The bytes of one of them. */
@@ -115,16 +127,21 @@ public final class ScaledPictures implements AutoCloseable {
   }
 
   /** Makes files; an empty one says that a version would not be worth its bytes. */
-  private void make(Kept picture, byte[] bytes, List<Scaled> versions) {
+  private List<Scaled> make(Kept picture, byte[] bytes, List<Scaled> versions) {
+    List<Scaled> all = new ArrayList<>();
     long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
     int share = (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
     memory.acquireUninterruptibly(share);
     try {
-      Optional<BufferedImage> image = Decoder.opaque(picture.format(), bytes);
-      for (Scaled version : versions) {
+      Optional<BufferedImage> image = Decoder.image(picture.format(), bytes);
+      boolean clear = image.filter(i -> i.getColorModel().hasAlpha()).isPresent();
+      for (Scaled opaque : versions) {
+        Scaled version = clear ? asPng(opaque) : opaque;
         byte[] made = image.isPresent() ? scaled(image.get(), version) : new byte[0];
         store(version.name(), made.length < bytes.length * 0.9 ? made : new byte[0]);
+        all.add(version);
       }
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -132,12 +149,18 @@ public final class ScaledPictures implements AutoCloseable {
     }
   }
 
+  private static Scaled asPng(Scaled version) {
+    String stem = version.name().substring(0, version.name().lastIndexOf('.'));
+    return new Scaled(stem + ".png", version.width(), version.height());
+  }
+
   private static byte[] scaled(BufferedImage image, Scaled version) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean clear = version.extension().equals(".png");
     Thumbnails.of(image)
         .forceSize(version.width(), version.height())
-        .outputFormat("jpg")
-        .outputQuality(QUALITY)
+        .outputFormat(clear ? "png" : "jpg")
+        .outputQuality(clear ? SMALLEST_PNG : QUALITY)
         .toOutputStream(out);
     return out.toByteArray();
   }
