@@ -126,7 +126,7 @@ final class Gathering {
   Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     Collected collected = collect(folder, store, memory, problems);
     Album album = album(folder, collected, memory, problems);
-    List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
+    List<Card> cards = workers.each(collected.taken, Progress.SILENT, album::card);
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
     Digest digest =
@@ -148,8 +148,9 @@ final class Gathering {
       }
       outcome.taken().ifPresent(taken::add);
     }
-    taken =
-        new Refinement(store, tools.cleaner(), memory).refine(taken, workers, progress, problems);
+    Refinement refinement = new Refinement(store, tools.cleaner(), memory);
+    store.mendBy((file, key) -> workers.one(() -> refinement.again(file, key, intake)));
+    taken = refinement.refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
     return new Collected(taken, outcomes, pages, lists);
