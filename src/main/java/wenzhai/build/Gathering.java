@@ -16,6 +16,7 @@ import wenzhai.model.Digest;
 import wenzhai.model.Digest.ListGroup;
 import wenzhai.model.Entry;
 import wenzhai.model.Fate;
+import wenzhai.model.ImagePolicy;
 import wenzhai.model.Picture;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
@@ -154,9 +155,12 @@ final class Gathering {
 
   private Album album(ContentFolder folder, Collected collected, Memory memory, Problems problems) {
     Vault vault = Vault.open(options.content(), problems);
-    Set<String> shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
+    PicturesShown shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
     ScaledPictures scaled = memory.scaled(this::scaled);
-    return Album.of(shown, vault, scaled, folder.site().images(), workers, progress, problems);
+    ImagePolicy policy = folder.site().images();
+    Set<String> assets = policy == ImagePolicy.NONE ? Set.of() : shown.assets();
+    OwnPictures own = OwnPictures.of(folder, assets, scaled, workers);
+    return Album.of(own, shown.kept(), vault, scaled, policy, workers, progress, problems);
   }
 
   private ScaledPictures scaled() {

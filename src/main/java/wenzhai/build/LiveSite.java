@@ -64,7 +64,7 @@ public final class LiveSite implements AutoCloseable {
             now.bodies(),
             offer.pages(),
             look.theme(),
-            shown.files(now.folder(), now.gathered().album()),
+            shown.files(now.gathered().album()),
             workers);
     edition.add(offer.files());
     return new Snapshot(edition, now, look, options.now(), store.whyForgotten());

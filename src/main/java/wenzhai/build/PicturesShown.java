@@ -11,9 +11,7 @@ import java.util.function.Supplier;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
-import wenzhai.model.Picture;
 import wenzhai.model.ReadingList;
-import wenzhai.read.ContentFolder;
 
 /**
  * The pictures that a digest shows.
@@ -45,25 +43,23 @@ record PicturesShown(Set<String> assets, Set<String> kept) {
   }
 
   /** The files of the pictures, by their paths on the site. */
-  SortedMap<String, Supplier<byte[]>> files(ContentFolder folder, Album album) {
-    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(album.files(this));
-    for (Picture picture : folder.pictures()) {
-      if (assets.contains(picture.asset())) {
-        files.put(picture.asset(), () -> folder.bytes(picture));
-      }
-    }
-    return files;
+  SortedMap<String, Supplier<byte[]>> files(Album album) {
+    return new TreeMap<>(album.files(this));
   }
 
-  /** The keys of all pictures from elsewhere in what may become a digest. */
-  static Set<String> byAll(
+  /** All in what may become a digest. */
+  static PicturesShown byAll(
       Collection<Taken> taken, List<CuratorPage> pages, List<ReadingList> lists) {
-    Set<String> keys = new TreeSet<>();
-    taken.forEach(article -> keys.addAll(article.pictures()));
-    for (String text : curatorsTexts(pages, lists)) {
-      keys.addAll(Taken.picturesIn(text));
+    PicturesShown shown = new PicturesShown(new TreeSet<>(), new TreeSet<>());
+    for (Taken article : taken) {
+      shown.assets.addAll(article.assets());
+      shown.kept.addAll(article.pictures());
     }
-    return keys;
+    for (String text : curatorsTexts(pages, lists)) {
+      shown.assets.addAll(Taken.assetsIn(text));
+      shown.kept.addAll(Taken.picturesIn(text));
+    }
+    return shown;
   }
 
   /** What the curator wrote, in pages and in lists. */

@@ -50,14 +50,14 @@ public final class SiteBuild {
         Bodies bodies = new Excerpts(album.bodies(store));
         digest =
             new Downloads(options, progress, workers)
-                .offered(choice.apply(gathered), folder, album, bodies, sink);
+                .offered(choice.apply(gathered), album, bodies, sink);
         pages = Edition.pages(digest, bodies);
         List<TemplateFiles> layers =
             UserTemplates.layers(
                 UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
         Theme theme = Theme.open(layers, digest.site(), pages);
         PicturesShown shown = PicturesShown.by(digest, gathered.taken());
-        new Edition(digest, bodies, pages, theme, shown.files(folder, album), workers)
+        new Edition(digest, bodies, pages, theme, shown.files(album), workers)
             .print(sink, progress);
       }
       store.keepOnlyUsed();
