@@ -24,7 +24,6 @@ import wenzhai.read.PictureBytes;
 import wenzhai.vault.DamagedPictureException;
 import wenzhai.vault.Entry.Kept;
 import wenzhai.vault.Format;
-import wenzhai.vault.Original;
 import wenzhai.vault.ScaledPictures;
 import wenzhai.vault.Vault;
 
@@ -92,15 +91,13 @@ final class Album implements AutoCloseable {
   private Optional<Shown> shown(Kept kept, Problems problems) {
     try {
       byte[] bytes = vault.bytes(kept);
-      Original original = kept.original();
-      return Optional.of(
-          new Shown(
-              kept,
-              Rendition.of(
-                  Vault.FOLDER + "/" + kept.fileName(),
-                  FOLDER + kept.hash().substring(0, NAME) + "." + kept.format().extension(),
-                  original,
-                  scaled.of(original, bytes))));
+      Picture full =
+          Picture.of(
+              Vault.FOLDER + "/" + kept.fileName(),
+              FOLDER + kept.hash().substring(0, NAME) + "." + kept.format().extension(),
+              kept.width(),
+              kept.height());
+      return Optional.of(new Shown(kept, Rendition.of(full, scaled.of(kept.original(), bytes))));
     } catch (DamagedPictureException damaged) {
       problems.add(
           Problem.warning(
@@ -129,8 +126,12 @@ final class Album implements AutoCloseable {
     Optional<Picture> ours = card.leadImage().flatMap(LeadImage::local);
     if (ours.isPresent()) {
       return own.shown(ours.get().asset())
+          .filter(picture -> !picture.equals(ours.get()))
           .map(picture -> card.with(card.leadImage().orElseThrow().with(picture)))
           .orElse(card);
+    }
+    if (byAddress.isEmpty()) {
+      return card;
     }
     Optional<LeadImage> lead = card.leadImage();
     Optional<Shown> copy = lead.flatMap(image -> image.inText()).flatMap(this::shown);

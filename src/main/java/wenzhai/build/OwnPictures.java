@@ -5,63 +5,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import wenzhai.model.Picture;
 import wenzhai.read.ContentFolder;
 import wenzhai.vault.PlainPicture;
+import wenzhai.vault.Scaled;
 import wenzhai.vault.ScaledPictures;
 
 /**
  * The pictures that lie in the content folder as the site shows them: without what cameras note,
- * and narrower ones beside those that are large. The files in the folder stay as they are.
+ * and narrower ones beside those that are large. The files in the folder stay as they are. Each is
+ * looked at when it is first shown; safe for many threads.
  */
 final class OwnPictures {
   private final ContentFolder folder;
   private final ScaledPictures scaled;
   private final Map<String, Picture> all = new TreeMap<>();
-  private final Map<String, Rendition> shown = new TreeMap<>();
+  private final Map<String, Rendition> looks = new ConcurrentHashMap<>();
 
-  private OwnPictures(ContentFolder folder, ScaledPictures scaled) {
+  OwnPictures(ContentFolder folder, ScaledPictures scaled) {
     this.folder = folder;
     this.scaled = scaled;
     folder.pictures().forEach(picture -> all.put(picture.asset(), picture));
   }
 
-  /**
-   * @param assets those that the site may show, by their places on the site
-   */
-  static OwnPictures of(
-      ContentFolder folder, Set<String> assets, ScaledPictures scaled, Workers workers) {
-    OwnPictures own = new OwnPictures(folder, scaled);
-    List<String> wanted = assets.stream().filter(own.all::containsKey).toList();
-    List<Optional<Rendition>> looked =
-        workers.each(wanted, Progress.SILENT, asset -> own.look(own.all.get(asset)));
-    for (int i = 0; i < wanted.size(); i++) {
-      String asset = wanted.get(i);
-      looked.get(i).ifPresent(rendition -> own.shown.put(asset, rendition));
-    }
-    return own;
+  boolean isOf(ContentFolder other) {
+    return folder == other;
   }
 
-  private Optional<Rendition> look(Picture picture) {
-    return plain(picture)
-        .map(
-            plain ->
-                Rendition.of(
-                    picture.file(),
-                    picture.asset(),
-                    plain.original(),
-                    scaled.of(plain.original(), plain.bytes())))
-        .filter(rendition -> !rendition.scaled().isEmpty());
-  }
-
-  private Optional<PlainPicture> plain(Picture picture) {
-    return PlainPicture.of(folder.bytes(picture));
-  }
-
-  /** What pages say of the picture at that place; empty when it is as it always was. */
+  /** What pages say of the picture that articles name by that place on the site. */
   Optional<Picture> shown(String asset) {
-    return Optional.ofNullable(shown.get(asset)).map(Rendition::picture);
+    return Optional.ofNullable(all.get(asset)).map(picture -> look(picture).picture());
+  }
+
+  private Rendition look(Picture picture) {
+    return looks.computeIfAbsent(picture.asset(), asset -> newLook(picture));
+  }
+
+  private Rendition newLook(Picture picture) {
+    List<Scaled> versions =
+        PlainPicture.of(folder.bytes(picture))
+            .map(plain -> scaled.of(plain.original(), plain.bytes()))
+            .orElse(List.of());
+    return Rendition.of(picture, versions);
   }
 
   /**
@@ -72,12 +59,10 @@ final class OwnPictures {
   Map<String, Supplier<byte[]>> files(Set<String> assets) {
     Map<String, Supplier<byte[]>> files = new TreeMap<>();
     for (Picture picture : all.values()) {
-      Rendition rendition = shown.get(picture.asset());
-      boolean inFull = assets.contains(picture.asset());
-      if (rendition != null && (inFull || assets.contains(rendition.picture().asset()))) {
-        files.putAll(rendition.files(scaled, () -> bytes(picture)));
-      } else if (rendition == null && inFull) {
-        files.put(picture.asset(), () -> bytes(picture));
+      Rendition known = looks.get(picture.asset());
+      boolean shown = known != null && assets.contains(known.picture().asset());
+      if (shown || assets.contains(picture.asset())) {
+        files.putAll(look(picture).files(scaled, () -> plain(picture)));
       }
     }
     return files;
@@ -88,7 +73,7 @@ final class OwnPictures {
     return Optional.ofNullable(files(Set.of(asset)).get(asset)).map(Supplier::get);
   }
 
-  private byte[] bytes(Picture picture) {
+  private byte[] plain(Picture picture) {
     byte[] written = folder.bytes(picture);
     return PlainPicture.of(written).map(PlainPicture::bytes).orElse(written);
   }

@@ -1,12 +1,12 @@
 package wenzhai.build;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
@@ -47,19 +47,16 @@ record PicturesShown(Set<String> assets, Set<String> kept) {
     return new TreeMap<>(album.files(this));
   }
 
-  /** All in what may become a digest. */
-  static PicturesShown byAll(
-      Collection<Taken> taken, List<CuratorPage> pages, List<ReadingList> lists) {
-    PicturesShown shown = new PicturesShown(new TreeSet<>(), new TreeSet<>());
-    for (Taken article : taken) {
-      shown.assets.addAll(article.assets());
-      shown.kept.addAll(article.pictures());
+  /** The keys of those pictures from elsewhere that are wanted, in what may become a digest. */
+  static Set<String> byAll(Gathering.Collected collected, Predicate<String> wanted) {
+    Set<String> keys = new TreeSet<>();
+    for (Taken article : collected.taken()) {
+      article.pictures().stream().filter(wanted).forEach(keys::add);
     }
-    for (String text : curatorsTexts(pages, lists)) {
-      shown.assets.addAll(Taken.assetsIn(text));
-      shown.kept.addAll(Taken.picturesIn(text));
+    for (String text : curatorsTexts(collected.pages(), collected.lists())) {
+      Taken.picturesIn(text).stream().filter(wanted).forEach(keys::add);
     }
-    return shown;
+    return keys;
   }
 
   /** What the curator wrote, in pages and in lists. */

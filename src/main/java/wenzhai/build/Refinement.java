@@ -1,14 +1,14 @@
 package wenzhai.build;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.clean.FurnitureLearner;
 import wenzhai.model.Article;
@@ -36,26 +36,29 @@ final class Refinement {
   /** The same articles in the same order, without their sources' furniture. */
   List<Taken> refine(List<Taken> articles, Workers workers, Progress progress, Problems problems) {
     Map<String, Set<Long>> furniture = learn(articles);
-    progress.begin("Comparing", articles.size());
-    return workers.each(
-        articles,
-        progress,
-        article -> {
-          Set<Long> learned = furniture.get(article.card().source().slug());
-          Memory.Refined refined =
-              memory.refined(article, learned, () -> refined(article, learned));
-          problems.addAll(refined.problems());
-          return refined.rest();
-        });
+    Function<Taken, Set<Long>> learned = article -> furniture.get(article.card().source().slug());
+    List<Taken> rest = new ArrayList<>(articles.size());
+    for (Memory.Refined refined :
+        memory.refined(
+            articles,
+            learned,
+            article -> refined(article, learned.apply(article)),
+            workers,
+            progress)) {
+      if (!refined.problems().isEmpty()) {
+        problems.addAll(refined.problems());
+      }
+      rest.add(refined.rest());
+    }
+    return rest;
   }
 
   private Map<String, Set<Long>> learn(List<Taken> articles) {
-    Map<String, List<Taken>> bySource = new TreeMap<>();
-    for (Taken article :
-        articles.stream().sorted(Comparator.comparing(t -> t.card().file())).toList()) {
+    Map<String, List<Taken>> bySource = new HashMap<>();
+    for (Taken article : articles) {
       bySource.computeIfAbsent(article.card().source().slug(), s -> new ArrayList<>()).add(article);
     }
-    Map<String, Set<Long>> furniture = new TreeMap<>();
+    Map<String, Set<Long>> furniture = new HashMap<>();
     bySource.forEach(
         (source, theirs) ->
             furniture.put(

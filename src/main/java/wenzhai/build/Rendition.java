@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import wenzhai.model.Picture;
-import wenzhai.vault.Original;
 import wenzhai.vault.Scaled;
 import wenzhai.vault.ScaledPictures;
 
@@ -20,11 +19,10 @@ import wenzhai.vault.ScaledPictures;
  */
 record Rendition(Picture picture, String stem, List<Scaled> scaled, boolean whole) {
   /**
-   * @param file its path in the content folder
-   * @param asset its place on the site where it is there in full
+   * @param full the picture where it is there in full
    */
-  static Rendition of(String file, String asset, Original original, List<Scaled> narrower) {
-    String stem = asset.substring(0, asset.lastIndexOf('.'));
+  static Rendition of(Picture full, List<Scaled> narrower) {
+    String stem = full.asset().substring(0, full.asset().lastIndexOf('.'));
     List<Picture.Version> versions = new ArrayList<>();
     for (Scaled version : narrower) {
       versions.add(new Picture.Version(asset(stem, version), version.width()));
@@ -32,13 +30,13 @@ record Rendition(Picture picture, String stem, List<Scaled> scaled, boolean whol
     Scaled widest = narrower.isEmpty() ? null : narrower.get(narrower.size() - 1);
     if (widest != null && widest.width() == ScaledPictures.WIDEST) {
       Picture picture =
-          new Picture(file, asset(stem, widest), widest.width(), widest.height(), versions);
+          new Picture(full.file(), asset(stem, widest), widest.width(), widest.height(), versions);
       return new Rendition(picture, stem, narrower, false);
     }
     if (widest != null) {
-      versions.add(new Picture.Version(asset, original.width()));
+      versions.add(new Picture.Version(full.asset(), full.width()));
     }
-    Picture picture = new Picture(file, asset, original.width(), original.height(), versions);
+    Picture picture = new Picture(full.file(), full.asset(), full.width(), full.height(), versions);
     return new Rendition(picture, stem, narrower, true);
   }
 

@@ -56,8 +56,7 @@ public final class SiteBuild {
             UserTemplates.layers(
                 UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
         Theme theme = Theme.open(layers, digest.site(), pages);
-        PicturesShown shown = PicturesShown.by(digest, gathered.taken());
-        new Edition(digest, bodies, pages, theme, shown.files(album), workers)
+        new Edition(digest, bodies, pages, theme, gathered.pictures(digest), workers)
             .print(sink, progress);
       }
       store.keepOnlyUsed();

@@ -86,7 +86,7 @@ public final class ArticleCleaner {
     }
     LeadImages.lost(bench).ifPresent(name -> LostPictures.warnOfLead(name, bench.file(), problems));
     Optional<LeadImage> lead = LeadImages.find(bench);
-    Element body = articleSanitiser.rewrite(bench.body());
+    Element body = bench.printed();
     for (int round = 2; !complex && round <= MOST_ROUNDS && bench.isUnsettled(body); round++) {
       int edits = bench.edits();
       bench.replaceBody(body);
@@ -95,7 +95,7 @@ public final class ArticleCleaner {
         break; // it was settled after all, and is written already
       }
       lead = LeadImages.find(bench);
-      body = articleSanitiser.rewrite(bench.body());
+      body = bench.printed();
     }
     return measured(parsed, bench, body, lead, problems);
   }
@@ -133,6 +133,7 @@ public final class ArticleCleaner {
         sound.add(rule);
       } catch (RuntimeException e) {
         warnOfFailure(bench.file(), rule.id(), e, problems);
+        bench.moved(); // nobody knows what it did before
       }
     }
     return sound;

@@ -32,7 +32,7 @@ final class LeadImages {
       return named;
     }
     Optional<LeadImage> moving = Optional.empty();
-    for (Element img : bench.body().getElementsByTag("img")) {
+    for (Element img : Named.in(bench.body(), "img")) {
       Optional<LeadImage> lead = inBody(bench, img);
       if (lead.isPresent() && !MOVING.matcher(img.attr("src")).find()) {
         return lead;

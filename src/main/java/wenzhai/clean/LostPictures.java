@@ -57,8 +57,10 @@ final class LostPictures {
   static void leaveWords(Workbench bench) {
     LostPictures lost = new LostPictures(Why.RELATIVE);
     lost.leaveWords(bench.body(), bench.sanitiser(), true);
-    lost.warn(bench.file(), bench.problems());
-    bench.moved();
+    if (!lost.first.isEmpty()) {
+      lost.warn(bench.file(), bench.problems());
+      bench.moved();
+    }
   }
 
   /**
@@ -68,7 +70,7 @@ final class LostPictures {
   static void settle(Workbench bench) {
     PromoteLazyImages promoting = new PromoteLazyImages();
     ResolveAddresses resolving = new ResolveAddresses();
-    for (Element img : List.copyOf(bench.body().getElementsByTag("img"))) {
+    for (Element img : Named.in(bench.body(), "img")) {
       promoting.promote(bench, img);
       resolving.picture(bench, img);
     }
@@ -96,7 +98,7 @@ final class LostPictures {
    * @param figures whether a figure that shows nothing any more is taken apart
    */
   private void leaveWords(Element body, Sanitiser sanitiser, boolean figures) {
-    List<Element> pictures = List.copyOf(body.getElementsByTag("img"));
+    List<Element> pictures = Named.in(body, "img");
     Map<Element, Integer> inFigure = new IdentityHashMap<>();
     if (figures) {
       pictures.forEach(img -> inFigure.merge(figureOf(img, body), 1, Integer::sum));

@@ -111,7 +111,9 @@ public final class RebuildFigures implements CleaningRule {
       place.remove();
     }
     pieces.forEach(piece -> piece.element().remove());
-    if (!place.normalName().equals("figure")) {
+    if (place.normalName().equals("figure")) {
+      bench.moved();
+    } else {
       bench.changed(new Change(id(), "", text.toString()));
     }
   }

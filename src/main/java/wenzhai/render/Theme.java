@@ -2,6 +2,7 @@ package wenzhai.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,6 +37,8 @@ public final class Theme {
             .extension(new Vocabulary(words, assets, site))
             .strictVariables(true)
             .autoEscaping(true)
+            // what Pebble has of its own looks at a table of all entities first
+            .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Escape::html)
             .defaultLocale(Locale.ROOT)
             .build();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
@@ -27,6 +28,11 @@ class SearchTest {
   private static final int SHOWN = 70;
 
   private static final int LIMIT_MILLIS = 3_000;
+
+  /** As for the texts of articles: for so long new queries are made up. */
+  private static final double MINUTES = Double.parseDouble(System.getProperty("fuzz.minutes", "0"));
+
+  private static final long SEED = Long.getLong("fuzz.seed", 20261122L);
 
   /** Asks the page, or the finder, for each query; says what went wrong. */
   private static final String ASK_ALL =
@@ -114,14 +120,24 @@ class SearchTest {
     Path content = temp.resolve("hostile");
     Generated.articles(content, 60);
     Path site = built(content, "hostile-site");
-    Random random = new Random(7);
+    Random random = new Random(SEED);
+    PlainScan scan = new PlainScan(site);
+    long end = System.nanoTime() + (long) (MINUTES * 60e9);
+    int queries = 0;
+    do {
+      askOddly(random, scan, site.toUri().toString());
+      queries += SHOWN + HOSTILE + ODD;
+    } while (System.nanoTime() < end);
+    System.err.printf("fuzz query: %d queries, 0 finds%n", queries);
+  }
+
+  private static void askOddly(Random random, PlainScan scan, String address) {
     List<List<Integer>> hostile = new ArrayList<>();
     Queries.PIECES.forEach(piece -> hostile.add(Queries.codes(piece)));
     while (hostile.size() < HOSTILE) {
       hostile.add(Queries.codes(Queries.hostile(random)));
     }
-    PlainScan scan = new PlainScan(site);
-    String address = site.toUri().toString();
+    Collections.shuffle(hostile, random);
     try (SearchedSite search = new SearchedSite(chromium.browser().newContext(), address)) {
       assertUnhurt(search, hostile.subList(0, SHOWN), true);
     }

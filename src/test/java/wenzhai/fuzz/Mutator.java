@@ -2,9 +2,10 @@ package wenzhai.fuzz;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Makes texts that nobody writes from texts that somebody wrote; the same seed makes the same. */
-final class Mutator {
+final class Mutator implements Supplier<String> {
   private static final int LONGEST = 60_000;
 
   /** What means something to one of the readers. */
@@ -194,7 +195,8 @@ final class Mutator {
   }
 
   /** One of the seeds, changed in one to twelve places. */
-  String next() {
+  @Override
+  public String get() {
     StringBuilder text = new StringBuilder(pick(seeds));
     if (text.length() > 4_000 && random.nextInt(4) > 0) {
       keep(text, 200 + random.nextInt(3_800));
@@ -259,7 +261,7 @@ final class Mutator {
   }
 
   /** What is read from a file has no half characters, no NUL, and its lines end in a line feed. */
-  private static String whole(StringBuilder text) {
+  static String whole(CharSequence text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
