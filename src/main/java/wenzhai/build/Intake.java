@@ -161,7 +161,7 @@ final class Intake {
    * @throws UncheckedIOException when it is another by now
    */
   Article again(String path, String key) {
-    if (folder.read(path) instanceof Reading.Article read 
+    if (folder.read(path) instanceof Reading.Article read
         && key(path, read.file().hash()).equals(key)) {
       return made(read.file(), new Problems());
     }

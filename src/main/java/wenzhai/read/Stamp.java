@@ -62,8 +62,7 @@ record Stamp(long size, FileTime modified, FileTime changed, Optional<Object> ke
 
   /** What tells a file and the one beside it from how they looked at another time. */
   static Checksum sum(Candidate candidate) {
-    byte[] path =
-        candidate.sidecar().map(Found::path).orElse("").getBytes(StandardCharsets.UTF_8);
+    byte[] path = candidate.sidecar().map(Found::path).orElse("").getBytes(StandardCharsets.UTF_8);
     byte[] sidecar = candidate.sidecar().map(found -> found.stamp().bytes()).orElse(new byte[0]);
     return Checksum.of(candidate.file().stamp().bytes(), path, sidecar);
   }

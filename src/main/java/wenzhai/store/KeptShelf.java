@@ -17,8 +17,8 @@ import java.util.Set;
 /**
  * A shelf that stays from build to build, in a folder: its file, {@code articles-N.dat}, to which
  * things are only added; the list of what counts in it, {@code articles.list}; and {@code
- * articles.lock}, which one build holds at a time. Beside them lies {@code articles.seen}, by
- * which a build knows without reading them which files are as they were.
+ * articles.lock}, which one build holds at a time. Beside them lies {@code articles.seen}, by which
+ * a build knows without reading them which files are as they were.
  *
  * <p>The list is written now and then, and at the end. What a stopped build put behind what is
  * listed is cut off. When too little of the file counts, what does is copied to one of the next

@@ -24,8 +24,7 @@ final class Sightings {
     if (new Key(in.fixed(), in.fixed()).equals(version)) {
       for (int left = in.small(); left > 0; left--) {
         seen.put(
-            in.text(),
-            new Sighting(new Checksum(in.fixed()), in.text(), CardBytes.problems(in)));
+            in.text(), new Sighting(new Checksum(in.fixed()), in.text(), CardBytes.problems(in)));
       }
     }
     return seen;

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What lies in the output folder before a build: files of an earlier build, and what is not ours. */
+/**
+ * What lies in the output folder before a build: files of an earlier build, and what is not ours.
+ */
 final class EarlierSite {
   private final Path root;
   private final Manifest manifest;

@@ -38,9 +38,7 @@ record Manifest(Map<String, Mark> files) {
 
   /** The list in that folder; empty when there is none. Lines that make no sense do not count. */
   static Manifest read(Path folder) throws IOException {
-    return isIn(folder)
-        ? parse(Files.readAllBytes(folder.resolve(NAME)))
-        : new Manifest(Map.of());
+    return isIn(folder) ? parse(Files.readAllBytes(folder.resolve(NAME))) : new Manifest(Map.of());
   }
 
   /** The list that those bytes are. Lines that make no sense do not count. */

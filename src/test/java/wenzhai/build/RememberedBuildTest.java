@@ -191,7 +191,9 @@ class RememberedBuildTest {
       assertThat(files.keySet()).isEqualTo(Built.files(clean).keySet());
       // files for the host and the list of files are someone else's when that list is not whole
       List<Path> there =
-          filesIn(output).stream().filter(f -> !f.getFileName().toString().startsWith(".")).toList();
+          filesIn(output).stream()
+              .filter(f -> !f.getFileName().toString().startsWith("."))
+              .toList();
       Path one = there.get(random.nextInt(there.size()));
       switch (random.nextInt(4)) {
         case 0 -> Files.delete(one);
