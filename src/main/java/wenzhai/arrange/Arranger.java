@@ -3,10 +3,8 @@ package wenzhai.arrange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
@@ -26,17 +24,7 @@ import wenzhai.model.Twin;
  * read off a card is kept as long as the card is there. For one thread at a time.
  */
 public final class Arranger {
-  private static final Comparator<Noted> NEWEST_FIRST =
-      Comparator.comparing(Noted::date, Comparator.reverseOrder())
-          .thenComparing(Noted::source)
-          .thenComparing(Noted::title)
-          .thenComparing(Noted::file);
-
-  private final Lookalikes lookalikes = new Lookalikes();
-  private Map<String, Noted> known = new HashMap<>();
-
-  /** As they were last, by which the next order is nearly known. */
-  private List<Noted> order = List.of();
+  private Standing standing = new Standing();
 
   /** Arranges the cards of a digest without reading lists. */
   public Digest arrange(
@@ -59,56 +47,35 @@ public final class Arranger {
       List<CuratorPage> pages,
       List<ReadingList> lists,
       Problems problems) {
-    order = inOrder(SectionNames.without(noted(cards)));
-    List<Lookalikes.Pair> pairs = lookalikes.among(order);
-    Twins.Kept once = Twins.eachOnce(order, pairs, problems);
-    Map<String, String> slugs = Slugs.byFile(once.shown(), problems);
+    Standing now = standing;
+    standing = new Standing(); // nobody goes on from what failed half-way
+    now.take(cards);
+    List<Lookalikes.Pair> pairs = now.pairs();
+    Twins.Kept once = Twins.eachOnce(now.order(), pairs, problems);
+    List<String> slugs = Slugs.of(once.shown(), problems);
     List<Entry> entries = new ArrayList<>(once.shown().size());
-    for (Noted card : once.shown()) {
-      entries.add(card.entry(slugs.get(card.file()), site.sharing().reprint()));
+    for (int i = 0; i < slugs.size(); i++) {
+      entries.add(once.shown().get(i).entry(slugs.get(i), site.sharing().reprint()));
     }
     List<Twin> twins = twins(once.standIns(), entries);
     Map<String, List<Entry>> sameText = SameTexts.of(entries, pairs);
-    return new Digest(
-        site,
-        entries,
-        SourceGroups.of(entries, site.language(), publishers),
-        YearGroups.of(entries),
-        pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
-        sameText,
-        lists.isEmpty()
-            ? List.of()
-            : new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
-        Timelines.of(entries, sameText),
-        twins,
-        List.of());
-  }
-
-  private List<Noted> noted(List<Card> cards) {
-    List<Noted> all = new ArrayList<>(cards.size());
-    Map<String, Noted> now = new HashMap<>();
-    for (Card card : cards) {
-      Noted earlier = known.get(card.file());
-      Noted noted = earlier != null && earlier.card().equals(card) ? earlier : new Noted(card);
-      all.add(noted);
-      now.put(card.file(), noted);
-    }
-    known = now;
-    return all;
-  }
-
-  /** The newest first; those that were there before are in order already. */
-  private List<Noted> inOrder(List<Noted> cards) {
-    Set<Noted> others = new LinkedHashSet<>(cards);
-    List<Noted> ordered = new ArrayList<>(cards.size());
-    for (Noted card : order) {
-      if (others.remove(card)) {
-        ordered.add(card);
-      }
-    }
-    ordered.addAll(others);
-    ordered.sort(NEWEST_FIRST);
-    return ordered;
+    List<Digest.YearGroup> years = YearGroups.of(entries);
+    Digest digest =
+        new Digest(
+            site,
+            entries,
+            SourceGroups.of(entries, site.language(), publishers),
+            years,
+            pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
+            sameText,
+            lists.isEmpty()
+                ? List.of()
+                : new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
+            Timelines.of(years, entries, sameText),
+            twins,
+            List.of());
+    standing = now;
+    return digest;
   }
 
   private static List<Twin> twins(SortedMap<Card, String> standIns, List<Entry> entries) {

@@ -1,12 +1,14 @@
 package wenzhai.arrange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The pairs of articles whose texts share much, found without comparing each with each: only those
@@ -35,62 +37,69 @@ final class Lookalikes {
   /** The articles by their number here; null for a number that nobody has. */
   private final List<Noted> members = new ArrayList<>();
 
+  private final Map<Noted, Integer> numbers = new HashMap<>();
+  private final Deque<Integer> vacant = new ArrayDeque<>();
+
   /** In each band, a hash and below it the number of who has it there, in order. */
   private final long[][] places = new long[TextPrint.BANDS][0];
 
-  /** The pairs among these cards, whatever the order of the cards. */
-  List<Pair> among(List<Noted> cards) {
-    Set<Noted> came = new LinkedHashSet<>();
-    for (Noted card : cards) {
-      if (card.card().extracted() && card.hasPrint()) {
-        came.add(card);
-      }
-    }
-    int all = came.size();
-    BitSet free = new BitSet();
-    for (int number = 0; number < members.size(); number++) {
-      free.set(number, !came.remove(members.get(number)));
-    }
-    int[] numbers = enter(came, free);
-    List<Pair> pairs = new ArrayList<>();
-    for (int band = 0; band < TextPrint.BANDS; band++) {
-      places[band] = places(band, all, free, numbers);
-      meet(band, pairs);
-    }
+  private List<Pair> pairs = List.of();
+
+  /** The pairs among those that are here. */
+  List<Pair> pairs() {
     return pairs;
   }
 
-  /** Gives those who came a number each, a free one first. */
-  private int[] enter(Set<Noted> came, BitSet free) {
-    int[] numbers = new int[came.size()];
-    int count = 0;
-    int next = 0;
-    for (Noted card : came) {
-      next = free.nextSetBit(next);
-      if (next < 0 || next >= members.size()) {
-        next = members.size();
-        members.add(card);
-      } else {
-        members.set(next, card);
+  /** Takes those who came in the place of those who are gone. */
+  void exchange(List<Noted> gone, List<Noted> came) {
+    BitSet free = new BitSet();
+    for (Noted card : gone) {
+      Integer number = numbers.remove(card);
+      if (number != null) {
+        members.set(number, null);
+        vacant.add(number);
+        free.set(number);
       }
-      numbers[count++] = next++;
     }
-    for (int i = free.nextSetBit(next); i >= 0; i = free.nextSetBit(i + 1)) {
-      members.set(i, null);
+    int[] entered =
+        came.stream()
+            .filter(card -> card.card().extracted() && card.hasPrint())
+            .mapToInt(this::enter)
+            .toArray();
+    if (free.isEmpty() && entered.length == 0) {
+      return;
     }
-    return numbers;
+    List<Pair> found = new ArrayList<>();
+    for (int band = 0; band < TextPrint.BANDS; band++) {
+      places[band] = places(band, free, entered);
+      meet(band, found);
+    }
+    pairs = found;
   }
 
-  /** A band's places without those that numbers had which were free, and with those who came. */
-  private long[] places(int band, int all, BitSet free, int[] numbers) {
-    long[] next = new long[all];
+  /** Gives it a number. */
+  private int enter(Noted card) {
+    Integer number = vacant.poll();
+    if (number == null) {
+      number = members.size();
+      members.add(card);
+    } else {
+      members.set(number, card);
+    }
+    numbers.put(card, number);
+    return number;
+  }
+
+  /** A band's places without numbers that were given up, and with those who entered. */
+  private long[] places(int band, BitSet free, int[] entered) {
+    long[] next = new long[numbers.size()];
     int count = 0;
     for (long place : places[band]) {
       if (!free.get((int) (place & INDEX))) {
         next[count++] = place;
       }
     }
-    for (int number : numbers) {
+    for (int number : entered) {
       next[count++] = members.get(number).print().band(band) << INDEX_BITS | number;
     }
     Arrays.sort(next); // in no time where nearly all is in order

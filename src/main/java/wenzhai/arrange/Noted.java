@@ -23,6 +23,9 @@ final class Noted {
   private final Card card;
   private final String date;
 
+  /** Its place in the order, as long as it has one. */
+  private int place;
+
   // each null until it is asked for
   private TextPrint print;
   private Optional<String> address;
@@ -57,6 +60,19 @@ final class Noted {
   /** A text that sorts as dates do; empty when there is none. */
   String date() {
     return date;
+  }
+
+  void stand(int at) {
+    place = at;
+  }
+
+  int place() {
+    return place;
+  }
+
+  /** Whether it stands in that order, at its place. */
+  boolean isIn(List<Noted> order) {
+    return place < order.size() && order.get(place) == this;
   }
 
   /** Whether its text can be told from others. */
@@ -110,7 +126,9 @@ final class Noted {
       String slug = Slug.of(card, met);
       wish = new Wish(slug, met.sorted());
     }
-    problems.addAll(wish.problems());
+    if (!wish.problems().isEmpty()) {
+      problems.addAll(wish.problems());
+    }
     return wish.slug();
   }
 

@@ -29,31 +29,31 @@ final class Slugs {
 
   private Slugs() {}
 
-  /** The slug of each card, by the card's file. */
-  static Map<String, String> byFile(List<Noted> cards, Problems problems) {
-    Map<String, String> slugs = new HashMap<>();
-    Map<String, Noted> owners = new HashMap<>();
-    SortedMap<String, List<Card>> contested = new TreeMap<>();
-    for (Noted card : cards) {
-      String wish = card.wish(problems);
-      slugs.put(card.file(), wish);
-      Noted other = owners.putIfAbsent(wish, card);
+  /** The slugs of the cards, each at its card's place. */
+  static List<String> of(List<Noted> cards, Problems problems) {
+    List<String> slugs = new ArrayList<>(cards.size());
+    Map<String, Integer> owners = new HashMap<>(2 * cards.size());
+    SortedMap<String, List<Integer>> contested = new TreeMap<>();
+    for (int i = 0; i < cards.size(); i++) {
+      String wish = cards.get(i).wish(problems);
+      slugs.add(wish);
+      Integer other = owners.putIfAbsent(wish, i);
       if (other != null) {
-        contested
-            .computeIfAbsent(wish, w -> new ArrayList<>(List.of(other.card())))
-            .add(card.card());
+        contested.computeIfAbsent(wish, w -> new ArrayList<>(List.of(other))).add(i);
       }
     }
     Set<String> taken = owners.keySet();
     Set<String> given = new HashSet<>();
-    for (Map.Entry<String, List<Card>> wish : contested.entrySet()) {
-      List<Card> members = wish.getValue().stream().sorted(FIRST_COME).toList();
-      Card first = members.get(0);
-      for (Card later : members.subList(1, members.size())) {
+    for (Map.Entry<String, List<Integer>> wish : contested.entrySet()) {
+      List<Integer> members = wish.getValue();
+      members.sort(Comparator.comparing(place -> cards.get(place).card(), FIRST_COME));
+      Card first = cards.get(members.get(0)).card();
+      for (int place : members.subList(1, members.size())) {
+        Card later = cards.get(place).card();
         String slug =
             apart(wish.getKey(), first, later, s -> taken.contains(s) || given.contains(s));
         given.add(slug);
-        slugs.put(later.file(), slug);
+        slugs.set(place, slug);
         warn(wish.getKey(), slug, first, later, problems);
       }
     }

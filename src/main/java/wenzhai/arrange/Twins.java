@@ -79,7 +79,7 @@ final class Twins {
   /** Those with another of the same address, or with a text like another's. */
   private Set<Noted> doubtful(List<Noted> cards) {
     Set<Noted> doubtful = new HashSet<>(alike.keySet());
-    Map<String, Noted> byAddress = new HashMap<>();
+    Map<String, Noted> byAddress = new HashMap<>(2 * cards.size());
     for (Noted card : cards) {
       Noted other = card.address().map(key -> byAddress.putIfAbsent(key, card)).orElse(null);
       if (other != null) {

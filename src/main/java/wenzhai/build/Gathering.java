@@ -126,7 +126,7 @@ final class Gathering {
   Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     Collected collected = collect(folder, store, memory, problems);
     Album album = album(folder, collected, memory, problems);
-    List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
+    List<Card> cards = workers.each(collected.taken, Progress.SILENT, album::card);
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
     Digest digest =
@@ -138,17 +138,17 @@ final class Gathering {
 
   /** What a content folder holds, before it is put in order. */
   Collected collect(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
-    ArticleCleaner cleaner = cleaner(folder);
-    ArticleParser parser =
-        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
-    Intake intake = new Intake(folder, store, parser, cleaner, options);
+    Memory.Tools tools = memory.tools(folder, () -> tools(folder));
+    Intake intake = new Intake(folder, store, tools.parser(), tools.cleaner(), options);
     List<Intake.Outcome> outcomes = memory.outcomes(folder, intake::take, workers, progress);
     List<Taken> taken = new ArrayList<>();
     for (Intake.Outcome outcome : outcomes) {
-      problems.addAll(outcome.problems());
+      if (!outcome.problems().isEmpty()) {
+        problems.addAll(outcome.problems());
+      }
       outcome.taken().ifPresent(taken::add);
     }
-    Refinement refinement = new Refinement(store, cleaner, memory);
+    Refinement refinement = new Refinement(store, tools.cleaner(), memory);
     store.mendBy((file, key) -> workers.one(() -> refinement.again(file, key, intake)));
     taken = refinement.refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
@@ -158,7 +158,10 @@ final class Gathering {
 
   private Album album(ContentFolder folder, Collected collected, Memory memory, Problems problems) {
     Vault vault = Vault.open(options.content(), problems);
-    Set<String> shown = PicturesShown.byAll(collected, address -> vault.entry(address).isPresent());
+    Set<String> shown =
+        vault.isEmpty()
+            ? Set.of()
+            : PicturesShown.byAll(collected, address -> vault.entry(address).isPresent());
     ScaledPictures scaled = memory.scaled(this::scaled);
     return Album.of(shown, vault, scaled, folder.site().images(), workers, progress, problems);
   }
@@ -170,9 +173,12 @@ final class Gathering {
         .orElseGet(ScaledPictures::temporary);
   }
 
-  private static ArticleCleaner cleaner(ContentFolder folder) {
+  private static Memory.Tools tools(ContentFolder folder) {
     Map<String, Picture> pictures = new TreeMap<>();
     folder.pictures().forEach(picture -> pictures.put(picture.file(), picture));
-    return new ArticleCleaner(Catalogue.rules(), folder.site(), pictures);
+    return new Memory.Tools(
+        folder,
+        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers()),
+        new ArticleCleaner(Catalogue.rules(), folder.site(), pictures));
   }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import wenzhai.arrange.Arranger;
+import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Problem;
+import wenzhai.parse.ArticleParser;
 import wenzhai.read.ContentFolder;
 import wenzhai.vault.ScaledPictures;
 
@@ -40,15 +42,25 @@ final class Memory {
     }
   }
 
+  /** What articles of one folder are made with. */
+  record Tools(ContentFolder folder, ArticleParser parser, ArticleCleaner cleaner) {}
+
   private final Arranger arranger = new Arranger();
   private final Map<String, Known> outcomes = new HashMap<>();
   private final Map<String, Learned> furniture = new HashMap<>();
   private final Map<String, Refined> refined = new HashMap<>();
   private Optional<ScaledPictures> scaled = Optional.empty();
+  private Optional<Tools> tools = Optional.empty();
   private String shape = "";
 
   /** The folder as it was opened when all that is known was looked at. */
   private Optional<ContentFolder> seen = Optional.empty();
+
+  /** What the articles of a folder are made with, at hand as long as it is the same. */
+  Tools tools(ContentFolder folder, Supplier<Tools> making) {
+    tools = tools.filter(known -> known.folder() == folder).or(() -> Optional.of(making.get()));
+    return tools.get();
+  }
 
   /** Forgets what came of these files. */
   void forget(Collection<String> files) {

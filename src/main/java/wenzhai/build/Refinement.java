@@ -1,13 +1,12 @@
 package wenzhai.build;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import wenzhai.clean.ArticleCleaner;
@@ -48,19 +47,20 @@ final class Refinement {
             article -> refined(article, learned.apply(article)),
             workers,
             progress)) {
-      problems.addAll(refined.problems());
+      if (!refined.problems().isEmpty()) {
+        problems.addAll(refined.problems());
+      }
       rest.add(refined.rest());
     }
     return rest;
   }
 
   private Map<String, Set<Long>> learn(List<Taken> articles) {
-    Map<String, List<Taken>> bySource = new TreeMap<>();
-    for (Taken article :
-        articles.stream().sorted(Comparator.comparing(t -> t.card().file())).toList()) {
+    Map<String, List<Taken>> bySource = new HashMap<>();
+    for (Taken article : articles) {
       bySource.computeIfAbsent(article.card().source().slug(), s -> new ArrayList<>()).add(article);
     }
-    Map<String, Set<Long>> furniture = new TreeMap<>();
+    Map<String, Set<Long>> furniture = new HashMap<>();
     bySource.forEach(
         (source, theirs) ->
             furniture.put(

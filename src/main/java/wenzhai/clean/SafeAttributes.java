@@ -19,6 +19,7 @@ final class SafeAttributes {
   static final String FOOTNOTES = "footnotes";
 
   private static final int LONGEST = 2000;
+  private static final String MAILTO = "mailto:";
   private static final Pattern MAIL =
       Pattern.compile("(?i)mailto:[^\\s<>\"'?@]{1,100}@[\\w.-]{1,200}");
   private static final Pattern RELATIVE =
@@ -132,8 +133,8 @@ final class SafeAttributes {
     if (value.length() > 1 && value.startsWith("#")) {
       return Optional.of(value);
     }
-    if (MAIL.matcher(value).matches()) {
-      return Optional.of("mailto:" + value.substring("mailto:".length()));
+    if (value.regionMatches(true, 0, MAILTO, 0, MAILTO.length()) && MAIL.matcher(value).matches()) {
+      return Optional.of(MAILTO + value.substring(MAILTO.length()));
     }
     Optional<String> web = WebAddress.parse(value).map(WebAddress::value);
     if (web.isPresent() || !withinSite) {

@@ -32,6 +32,9 @@ public final class Workbench {
   private List<Boolean> blocks = List.of();
   private int edits;
 
+  /** How many edits there were when the tree was written anew. */
+  private int written = -1;
+
   Workbench(
       ParsedArticle parsed,
       SiteConfig site,
@@ -69,9 +72,20 @@ public final class Workbench {
     lines = null;
   }
 
-  /** Remembers what the rules that read line by line are about to read. */
+  /** Remembers what the rules that read line by line are about to read: a tree written anew. */
   void noteBlocks() {
     blocks = blocksOf(body);
+    written = edits;
+  }
+
+  /** Whether no rule has touched the tree since it was written anew. */
+  private boolean isAsWritten() {
+    return written == edits;
+  }
+
+  /** The tree as it is printed: written anew, unless it is as it was written. */
+  Element printed() {
+    return isAsWritten() ? body : sanitiser.rewrite(body);
   }
 
   /**
@@ -80,11 +94,11 @@ public final class Workbench {
    * have kept the words there from becoming its caption.
    */
   boolean isUnsettled(Element rewritten) {
-    return !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
+    return !isAsWritten() && !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
   }
 
   private static boolean holdsLooseCaption(Element body) {
-    for (Element figure : body.getElementsByTag("figure")) {
+    for (Element figure : Named.in(body, "figure")) {
       if (!figure.ownText().isBlank()) {
         return true;
       }
@@ -94,7 +108,11 @@ public final class Workbench {
 
   /** One for each block: whether it is a heading, which is what most rules ask of it. */
   private static List<Boolean> blocksOf(Element body) {
-    return body.children().stream().map(block -> Markup.of(block) == Markup.HEADING).toList();
+    List<Boolean> headings = new ArrayList<>();
+    for (Element block : Named.childrenOf(body)) {
+      headings.add(Markup.of(block) == Markup.HEADING);
+    }
+    return headings;
   }
 
   /** How often rules said that they changed the tree. */
@@ -172,9 +190,10 @@ public final class Workbench {
     moved();
   }
 
-  /** Puts on record that an element has another name now; all text stands where it stood. */
-  void renamed(Change change) {
+  /** Puts on record that a heading is of another level now; it would be written anew as it is. */
+  void relevelled(Change change) {
     changes.add(change);
+    written = isAsWritten() ? written + 1 : written;
     edits++;
   }
 

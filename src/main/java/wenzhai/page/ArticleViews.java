@@ -158,7 +158,8 @@ final class ArticleViews {
               copy.asset(), true, "", copy.width(), copy.height(), versions(copy), caption, credit);
     }
     String address = address(Optional.of(lead.url()));
-    boolean shown = address.isEmpty() || body.contains(address.replace("&", "&amp;"));
+    String inText = address(lead.inText().or(() -> Optional.of(lead.url())));
+    boolean shown = address.isEmpty() || body.contains(inText.replace("&", "&amp;"));
     String image = site.images() == ImagePolicy.REMOTE ? address : "";
     return shown
         ? ArticleView.Lead.NONE

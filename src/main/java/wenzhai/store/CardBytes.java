@@ -231,6 +231,7 @@ final class CardBytes {
 
   private static void write(BinaryOut out, LeadImage image) {
     out.text(image.url());
+    out.maybe(image.inText(), out::text);
     out.maybe(
         image.local(),
         picture -> {
@@ -251,7 +252,11 @@ final class CardBytes {
 
   private static LeadImage image(BinaryIn in) {
     return new LeadImage(
-        in.text(), in.maybe(() -> picture(in)), in.maybe(in::text), in.maybe(in::text));
+        in.text(),
+        in.maybe(in::text),
+        in.maybe(() -> picture(in)),
+        in.maybe(in::text),
+        in.maybe(in::text));
   }
 
   private static Picture picture(BinaryIn in) {

@@ -36,6 +36,12 @@ public final class ScaledPictures implements AutoCloseable {
   /** Smaller files are sent in no time as they are. */
   private static final int SMALL = 40_000;
 
+  /** Rounding to whole pixels makes as much of a difference. */
+  private static final double SHAPES_APART = 0.02;
+
+  /** Enough for the cells of a print. */
+  private static final long PRINTED_PIXELS = 250_000;
+
   private static final String UNFINISHED = ".part";
   private static final double QUALITY = 0.82;
 
@@ -109,6 +115,59 @@ public final class ScaledPictures implements AutoCloseable {
     return Files.exists(folder.resolve(version.name()));
   }
 
+  /**
+   * Whether two pictures are the same in two sizes, as far as can be seen; no, when it cannot.
+   * Prints are kept as versions are.
+   */
+  public boolean looksLike(Kept one, Kept other, Vault vault) {
+    if (one.hash().equals(other.hash())) {
+      return true;
+    }
+    double shape = (double) one.width() / Math.max(1, one.height());
+    double otherShape = (double) other.width() / Math.max(1, other.height());
+    if (Math.abs(shape / otherShape - 1) > SHAPES_APART) {
+      return false;
+    }
+    Optional<SmallPrint> print = print(one, vault);
+    Optional<SmallPrint> second = print.flatMap(any -> print(other, vault));
+    return second.isPresent() && print.get().looksLike(second.get());
+  }
+
+  private Optional<SmallPrint> print(Kept picture, Vault vault) {
+    String name = picture.hash() + ".print";
+    used.add(name);
+    try {
+      if (!Files.exists(folder.resolve(name))) {
+        byte[] cells =
+            decoded(picture, vault.bytes(picture), PRINTED_PIXELS)
+                .map(image -> SmallPrint.of(image).cells())
+                .orElse(new byte[0]);
+        store(name, cells);
+      }
+      return SmallPrint.read(Files.readAllBytes(folder.resolve(name)));
+    } catch (DamagedPictureException changed) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As much as there is memory for at a time, whoever else decodes. */
+  private Optional<BufferedImage> decoded(Kept picture, byte[] bytes, long most) {
+    int share = share(picture);
+    memory.acquireUninterruptibly(share);
+    try {
+      return Decoder.image(picture.format(), bytes, most);
+    } finally {
+      memory.release(share);
+    }
+  }
+
+  private int share(Kept picture) {
+    long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
+    return (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
+  }
+
   /** The bytes of one of them. */
   public byte[] bytes(Scaled version) {
     try {
@@ -129,8 +188,7 @@ public final class ScaledPictures implements AutoCloseable {
   /** Makes files; an empty one says that a version would not be worth its bytes. */
   private List<Scaled> make(Kept picture, byte[] bytes, List<Scaled> versions) {
     List<Scaled> all = new ArrayList<>();
-    long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
-    int share = (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
+    int share = share(picture);
     memory.acquireUninterruptibly(share);
     try {
       Optional<BufferedImage> image = Decoder.image(picture.format(), bytes);

@@ -149,7 +149,11 @@ public final class ACard {
     leadImage =
         Optional.of(
             new LeadImage(
-                address, Optional.empty(), Optional.of(caption), Optional.ofNullable(credit)));
+                address,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(caption),
+                Optional.ofNullable(credit)));
     return this;
   }
 

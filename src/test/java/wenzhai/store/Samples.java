@@ -124,7 +124,9 @@ final class Samples {
                 .orElse(List.of()));
     Optional<LeadImage> image =
         text.map(
-            t -> new LeadImage(t, Optional.of(Picture.of(t, t, 640, 0)), text, Optional.empty()));
+            t ->
+                new LeadImage(
+                    t, text, Optional.of(Picture.of(t, t, 640, 0)), text, Optional.empty()));
     return new Article(
         new Card(
             "0123456789abcdef",
