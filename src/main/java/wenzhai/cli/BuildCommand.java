@@ -93,6 +93,9 @@ final class BuildCommand implements Callable<Integer> {
         last.isPresent()
             && last.get().folder().path().equals(options.outputFolder().toString())
             && last.get().folder().again(System.currentTimeMillis()).isPresent();
+    if (holds) {
+      folder.isAsItWasLeft();
+    }
     return new StandingSite(holds ? last.get().prints() : Map.of(), folder::keep);
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
+import wenzhai.model.Checksum;
 
 /**
  * The articles of this build, and those of earlier builds, kept on disk and not in memory: their
@@ -37,6 +38,8 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   private final Map<String, String> keysByFile = new ConcurrentHashMap<>();
   private final Set<Key> used = ConcurrentHashMap.newKeySet();
   private final Optional<KeptShelf> remembered;
+  private final Map<String, Sighting> sightings;
+  private final Map<String, Sighting> seen = new ConcurrentHashMap<>();
   private final ScratchFile ownFile = new ScratchFile();
   private final Shelf own = new Shelf(ownFile, new HashMap<>());
   private Optional<String> whyForgotten;
@@ -45,6 +48,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   private ArticleStore(Optional<KeptShelf> remembered, Optional<String> whyForgotten) {
     this.remembered = remembered;
+    this.sightings = remembered.map(KeptShelf::sightings).orElse(Map.of());
     this.whyForgotten = whyForgotten;
   }
 
@@ -74,6 +78,16 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   /** Why earlier builds are not remembered although that was asked for. */
   public synchronized Optional<String> whyForgotten() {
     return whyForgotten;
+  }
+
+  /** What came of reading a file when it looked so. */
+  public Optional<Sighting> sighting(String file, Checksum look) {
+    return Optional.ofNullable(sightings.get(file)).filter(seen -> seen.look().equals(look));
+  }
+
+  /** Keeps what came of reading a file, as long as it looks so. */
+  public void saw(String file, Sighting sighting) {
+    seen.put(file, sighting);
   }
 
   /** Names who mends; else a damaged text ends the build. */
@@ -163,6 +177,9 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   private void close(KeptShelf shelf) {
     try {
       if (whyForgotten.isEmpty()) {
+        if (forgetsUnused) {
+          shelf.saw(seen);
+        }
         shelf.close(forgetsUnused ? Optional.of(used) : Optional.empty());
         return;
       }
