@@ -109,6 +109,13 @@ final class Album implements AutoCloseable {
     }
   }
 
+  /** The kept pictures as the site shows them, by the keys of their addresses. */
+  Map<String, Picture> shown() {
+    Map<String, Picture> shown = new TreeMap<>();
+    byAddress.forEach((address, one) -> shown.put(address, one.picture()));
+    return shown;
+  }
+
   /** The articles' texts with these pictures. */
   Bodies bodies(Bodies kept) {
     return card -> {

@@ -111,7 +111,9 @@ final class Edition {
         List.copyOf(pages.values()),
         progress,
         page -> {
-          sink.accept(theme.render(page));
+          if (!sink.has(page.path(), () -> madeFrom(page))) {
+            sink.accept(theme.render(page));
+          }
           return null;
         });
     assets.values().forEach(sink::accept);
@@ -122,6 +124,10 @@ final class Edition {
     }
     index(sink, progress);
     pictures.get().forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
+  }
+
+  private static Object madeFrom(Page page) {
+    return List.of(page.template(), page.frame(), page.madeFrom().get());
   }
 
   /**

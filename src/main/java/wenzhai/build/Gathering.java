@@ -148,8 +148,9 @@ final class Gathering {
       }
       outcome.taken().ifPresent(taken::add);
     }
-    taken =
-        new Refinement(store, tools.cleaner(), memory).refine(taken, workers, progress, problems);
+    Refinement refinement = new Refinement(store, tools.cleaner(), memory);
+    store.mendBy((file, key) -> workers.one(() -> refinement.again(file, key, intake)));
+    taken = refinement.refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
     return new Collected(taken, outcomes, pages, lists);

@@ -1,5 +1,7 @@
 package wenzhai.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Card;
+import wenzhai.model.Checksum;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Fate;
 import wenzhai.model.Place;
@@ -23,6 +26,7 @@ import wenzhai.read.ContentFolder;
 import wenzhai.read.Reading;
 import wenzhai.store.ArticleStore;
 import wenzhai.store.Kept;
+import wenzhai.store.Sighting;
 
 /** The door through which files come in, one at a time: read, parsed, cleaned, stored. */
 final class Intake {
@@ -93,17 +97,32 @@ final class Intake {
   }
 
   private Outcome admit(String path) {
+    Optional<Checksum> look = folder.settledLook(path, options.now());
+    Optional<Sighting> seen = look.flatMap(now -> store.sighting(path, now));
+    if (seen.isPresent()) {
+      String key = key(path, seen.get().hash());
+      Optional<Kept> kept = store.find(key);
+      if (kept.isPresent()) {
+        store.saw(path, seen.get());
+        return outcome(path, key, kept.get(), seen.get().problems());
+      }
+    }
     Reading reading = folder.read(path);
     if (reading instanceof Reading.Refused refused) {
       Fate fate = refused.fate();
       return Outcome.none(path, fate.reason(), fate.problems());
     }
     Reading.Article read = (Reading.Article) reading;
-    List<Problem> problems = new ArrayList<>(read.problems());
-    String key = key(read.file());
-    Kept kept = known(key, read.file());
+    String hash = read.file().hash();
+    look.ifPresent(now -> store.saw(path, new Sighting(now, hash, read.problems())));
+    String key = key(path, hash);
+    return outcome(path, key, known(key, read.file()), read.problems());
+  }
+
+  private Outcome outcome(String path, String key, Kept kept, List<Problem> met) {
+    List<Problem> problems = new ArrayList<>(met);
     problems.addAll(kept.problems());
-    Card card = kept.article().card();
+    Card card = kept.card();
     Optional<String> reason =
         options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
@@ -111,12 +130,12 @@ final class Intake {
       Optional<Instant> due = card.metadata().draft() ? Optional.empty() : Withheld.due(card);
       return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
-    Taken taken = Taken.of(key, kept.article());
+    Taken taken = Taken.of(key, kept);
     return new Outcome(path, Optional.of(taken), Optional.empty(), problems, Optional.empty());
   }
 
-  private String key(ArticleFile file) {
-    return String.join("\n", folder.site().fingerprint(), file.path(), file.hash());
+  private String key(String path, String hash) {
+    return String.join("\n", folder.site().fingerprint(), path, hash);
   }
 
   private Kept known(String key, ArticleFile file) {
@@ -125,10 +144,29 @@ final class Intake {
       return earlier.get();
     }
     Problems problems = new Problems();
-    Article article = cleaner.clean(parser.parse(file, problems), problems);
-    Kept made = new Kept(article, problems.sorted());
-    store.put(key, made);
-    return made;
+    Article article = made(file, problems);
+    Kept kept = Taken.kept(article, problems.sorted());
+    store.put(key, kept, article);
+    return kept;
+  }
+
+  private Article made(ArticleFile file, Problems problems) {
+    return cleaner.clean(parser.parse(file, problems), problems);
+  }
+
+  /**
+   * Takes a file in once more of which only the text is wanted.
+   *
+   * @param key under which it was taken in
+   * @throws UncheckedIOException when it is another by now
+   */
+  Article again(String path, String key) {
+    if (folder.read(path) instanceof Reading.Article read
+        && key(path, read.file().hash()).equals(key)) {
+      return made(read.file(), new Problems());
+    }
+    throw new UncheckedIOException(
+        new IOException(path + " was changed while it was read; build again"));
   }
 
   /** The curator's own pages, cleaned. */

@@ -14,7 +14,6 @@ import wenzhai.model.Problems;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
-import wenzhai.store.Kept;
 
 /** A content folder that is read once, and then only what changed in it. */
 final class LiveContent {
@@ -97,8 +96,7 @@ final class LiveContent {
             });
     return card ->
         Optional.ofNullable(keys.get().get(card.file()))
-            .flatMap(store::find)
-            .map(Kept::article)
+            .flatMap(store::whole)
             .orElseThrow(
                 () -> new IllegalArgumentException("no article was kept for " + card.file()));
   }

@@ -23,6 +23,8 @@ import wenzhai.store.Kept;
  * does is taken out of each.
  */
 final class Refinement {
+  private static final String WITHOUT = "\nwithout ";
+
   private final ArticleStore store;
   private final ArticleCleaner cleaner;
   private final Memory memory;
@@ -92,24 +94,41 @@ final class Refinement {
     if (met.isEmpty()) {
       return new Memory.Refined(article, learned, article, List.of());
     }
-    String key = article.key() + "\nwithout " + met;
+    String key = article.key() + WITHOUT + met;
     Optional<Kept> earlier = store.find(key);
     Kept kept = earlier.orElseGet(() -> make(key, article, met));
-    return new Memory.Refined(article, learned, Taken.of(key, kept.article()), kept.problems());
+    return new Memory.Refined(article, learned, Taken.of(key, kept), kept.problems());
   }
 
   private Kept make(String key, Taken whole, Set<Long> furniture) {
     Problems problems = new Problems();
     Article article = cleaner.without(furniture, whole(whole), problems);
-    Kept kept = new Kept(article, problems.sorted());
-    store.put(key, kept);
+    Kept kept = Taken.kept(article, problems.sorted());
+    store.put(key, kept, article);
     return kept;
   }
 
   private Article whole(Taken article) {
-    return store
-        .find(article.key())
-        .map(Kept::article)
-        .orElseGet(() -> store.article(article.card()));
+    return store.whole(article.key()).orElseGet(() -> store.article(article.card()));
+  }
+
+  /**
+   * Makes an article again whose text was lost.
+   *
+   * @param key under which it was kept
+   */
+  Article again(String file, String key, Intake intake) {
+    int without = key.indexOf(WITHOUT);
+    if (without < 0) {
+      return intake.again(file, key);
+    }
+    Set<Long> furniture = new TreeSet<>();
+    for (String hash : key.substring(without + WITHOUT.length()).split("[^-0-9]+")) {
+      if (!hash.isEmpty()) {
+        furniture.add(Long.valueOf(hash));
+      }
+    }
+    Article whole = intake.again(file, key.substring(0, without));
+    return cleaner.without(furniture, whole, new Problems());
   }
 }

@@ -24,7 +24,11 @@ public final class ArticlePages implements PageKind {
       Page.Frame frame = new Page.Frame(entry.card().title(), entry.card().summary(), "", true);
       pages.add(
           new Page(
-              entry.path(), "article", frame, () -> views.view(entry, around.at(index, entry))));
+              entry.path(),
+              "article",
+              frame,
+              () -> views.view(entry, around.at(index, entry)),
+              () -> List.of(entry, around.at(index, entry), views.lists(entry))));
     }
     return pages;
   }

@@ -86,7 +86,12 @@ final class ArticleViews {
         ChangesPages.has(site, card) ? ChangesPages.path(entry) : "",
         card.published().map(ArticleViews::datePath).orElse(""),
         next,
-        lists.getOrDefault(entry.path(), List.of()));
+        lists(entry));
+  }
+
+  /** The reading lists that name an article. */
+  List<ArticleView.OnList> lists(Entry entry) {
+    return lists.getOrDefault(entry.path(), List.of());
   }
 
   private String moment(Instant instant) {

@@ -86,6 +86,11 @@ public final class Theme {
     return site.equals(other) && facts.equals(SiteFacts.of(other, pages, words, assets));
   }
 
+  /** What templates know of the site. */
+  public SiteFacts facts() {
+    return facts;
+  }
+
   /** Where each of its styles lies on the site, by name. */
   public Map<String, String> styles() {
     return assets.styles();
