@@ -58,7 +58,8 @@ final class PageRules {
       warn(
           image, "missing-alt", "a picture has no text for those who do not see it", "give it alt");
     }
-    for (Element image : document.select(ARTICLE + " img[alt], .prose img[alt], figure.lead img[alt]")) {
+    for (Element image :
+        document.select(ARTICLE + " img[alt], .prose img[alt], figure.lead img[alt]")) {
       Element figure = image.closest("figure");
       boolean captioned = figure != null && !figure.select("figcaption").text().isBlank();
       if (image.attr("alt").isBlank() && !captioned) {

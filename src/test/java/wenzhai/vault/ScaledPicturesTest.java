@@ -120,8 +120,7 @@ class ScaledPicturesTest {
       grey.setRGB(x, y, x < 600 ? grain.getRGB(x, y) : 0x808080);
     }
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
-    byte[] chunk =
-        Drawn.join("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1), profile);
+    byte[] chunk = Drawn.join("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1), profile);
     byte[] plain = Drawn.written(grey, "jpg");
     byte[] linear = Drawn.insert(plain, 20, Drawn.segment(0xe2, chunk));
     assertThat(middle(plain)).isBetween(120, 140);
