@@ -30,6 +30,7 @@ public final class Workbench {
   private Outline outline;
   private Lines lines;
   private List<Boolean> blocks = List.of();
+  private boolean unsettled;
   private int edits;
 
   Workbench(
@@ -69,23 +70,29 @@ public final class Workbench {
     lines = null;
   }
 
-  /** Remembers what the rules that read line by line are about to read. */
-  void noteBlocks() {
+  /**
+   * Remembers what the rules that read line by line are about to read.
+   *
+   * @param unseen whether the rules before them saw it otherwise than it is written now
+   */
+  void noteBlocks(boolean unseen) {
     blocks = blocksOf(body);
+    unsettled = unseen;
   }
 
   /**
    * Whether the rules that read line by line would read other lines now: one that was removed, or
    * taken apart since, may have kept them from seeing another. So may what stood beside a picture
-   * have kept the words there from becoming its caption.
+   * have kept the words there from becoming its caption, or that it was no figure yet.
    */
   boolean isUnsettled(Element rewritten) {
-    return !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
+    return unsettled || !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
   }
 
   private static boolean holdsLooseCaption(Element body) {
     for (Element figure : body.getElementsByTag("figure")) {
-      if (!figure.ownText().isBlank()) {
+      boolean bare = figure.childrenSize() == 1;
+      if (!figure.ownText().isBlank() || bare && Captions.following(figure) != null) {
         return true;
       }
     }
