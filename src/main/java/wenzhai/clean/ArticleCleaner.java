@@ -168,7 +168,8 @@ public final class ArticleCleaner {
             extracted,
             counts(changes),
             measure.fingerprint());
-    return new Article(card, body.html(), changes, BlockList.remembered(body, parsed.metadata()));
+    return new Article(
+        card, WrittenHtml.of(body), changes, BlockList.remembered(body, parsed.metadata()));
   }
 
   /**
