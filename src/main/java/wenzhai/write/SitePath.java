@@ -37,7 +37,7 @@ final class SitePath {
       if (name.endsWith(".") || name.endsWith(" ")) {
         return Optional.of("a name that ends in a dot or a space");
       }
-      if (DEVICE.matcher(name).matches()) {
+      if (mayBeDevice(name) && DEVICE.matcher(name).matches()) {
         return Optional.of("the name of a device");
       }
       for (int i = 0; i < name.length(); i++) {
@@ -47,6 +47,13 @@ final class SitePath {
       }
     }
     return Optional.empty();
+  }
+
+  /** Devices have names of three or four letters, before a dot or alone. */
+  private static boolean mayBeDevice(String name) {
+    int dot = name.indexOf('.');
+    int length = dot < 0 ? name.length() : dot;
+    return length == 3 || length == 4;
   }
 
   /** The folders that a path lies in, outermost first, without the root. */
