@@ -179,7 +179,7 @@ final class Intake {
       if (name.isEmpty()) {
         continue;
       }
-      String body = cleaner.sanitise(page.body(), file.path());
+      String body = cleaner.sanitise(page.body(), file.path(), problems);
       pages.add(
           new CuratorPage(
               name.get(), page.title(), page.language().orElse(folder.site().language()), body));
@@ -203,8 +203,8 @@ final class Intake {
         parts.add(
             part.heading().isEmpty()
                 ? new ReadingList.Words(
-                    cleaner.sanitise(part.head(), file.path(), taken),
-                    cleaner.sanitise(part.note(), file.path(), taken),
+                    cleaner.sanitise(part.head(), file.path(), taken, problems),
+                    cleaner.sanitise(part.note(), file.path(), taken, problems),
                     part.addresses())
                 : new ReadingList.Heading(part.heading()));
       }

@@ -33,6 +33,9 @@ final class LiveContent {
       Bodies bodies,
       List<Page> pages) {}
 
+  /** Articles that stand together are often of one source. */
+  private static final int STRIDE = 17;
+
   private final ArticleStore store;
   private final Memory memory = new Memory();
 
@@ -62,6 +65,7 @@ final class LiveContent {
     ContentFolder folder = same.isPresent() ? same.get().folder() : gathering.open(problems);
     same.ifPresent(content -> problems.addAll(content.found()));
     List<Problem> found = problems.sorted();
+    memory.hide(Optional.empty());
     memory.forget(folder.madeFrom(files));
     Gathering.Gathered gathered = gathering.gather(folder, store, memory, problems);
     Bodies bodies = new Excerpts(gathered.album().bodies(bodies(gathered)));
@@ -76,11 +80,21 @@ final class LiveContent {
     memory.forgetPictures();
   }
 
-  /** Gathers again what is known already. */
-  void rehearse(Gathering gathering) {
-    if (known.isPresent()) {
-      Gathering.Gathered gathered =
-          gathering.gather(known.get().folder(), store, memory, new Problems());
+  /**
+   * Gathers again what is known already, once without one article and once with all.
+   *
+   * @param turn which rehearsal this is; each leaves out another article
+   */
+  void rehearse(Gathering gathering, int turn) {
+    if (known.isEmpty() || known.get().folder().candidates().isEmpty()) {
+      return;
+    }
+    ContentFolder folder = known.get().folder();
+    List<String> files = folder.candidates();
+    for (Optional<String> hidden :
+        List.of(Optional.of(files.get(turn * STRIDE % files.size())), Optional.<String>empty())) {
+      memory.hide(hidden);
+      Gathering.Gathered gathered = gathering.gather(folder, store, memory, new Problems());
       Edition.pages(gathered.digest(), bodies(gathered));
     }
   }

@@ -35,10 +35,14 @@ public final class LiveSite implements AutoCloseable {
     }
   }
 
-  /** Does what an update does, to no effect: the machine then does the next one more quickly. */
-  public synchronized void rehearse(BuildOptions options) {
+  /**
+   * Does what an update does, to no effect: the machine then does the next one more quickly.
+   *
+   * @param turn which rehearsal this is
+   */
+  public synchronized void rehearse(BuildOptions options, int turn) {
     Workers workers = new Workers(options.jobs());
-    content.rehearse(new Gathering(options, Progress.SILENT, workers));
+    content.rehearse(new Gathering(options, Progress.SILENT, workers), turn);
   }
 
   /**
@@ -63,7 +67,7 @@ public final class LiveSite implements AutoCloseable {
             now.bodies(),
             offer.pages(),
             look.theme(),
-            now.gathered().pictures(offer.digest(), now.folder()),
+            now.gathered().pictures(offer.digest()),
             workers);
     edition.add(offer.files());
     return new Snapshot(edition, now, look, options.now(), store.whyForgotten());

@@ -85,6 +85,9 @@ final class BuildCommand implements Callable<Integer> {
 
   /** The site that stands in the folder, when it is as the last build left it. */
   private StandingSite standing(BuildOptions build, SiteFolder folder) throws IOException {
+    if (build.cache().isEmpty()) {
+      return StandingSite.none();
+    }
     Optional<Standing> last = build.cache().map(this::standing).flatMap(Standing::read);
     boolean holds =
         last.isPresent()

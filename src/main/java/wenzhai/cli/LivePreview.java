@@ -68,6 +68,7 @@ final class LivePreview implements AutoCloseable {
     if (server == null) {
       return;
     }
+    proofs.rest(true);
     try {
       Snapshot next = update(Progress.SILENT);
       Proofs.sample(next, good, server.recent());
@@ -76,6 +77,8 @@ final class LivePreview implements AutoCloseable {
     } catch (UnreadableFolderException | IOException | RuntimeException e) {
       note(e);
       server.tell(desk());
+    } finally {
+      proofs.rest(false);
     }
   }
 
@@ -139,14 +142,14 @@ final class LivePreview implements AutoCloseable {
       good = Optional.of(snapshot);
     }
     for (int i = 0; first && i < REHEARSALS && !proofs.isCalledOff(); i++) {
-      rehearse();
+      rehearse(i);
     }
   }
 
   /** While nobody waits: the first change is then shown as quickly as those that follow it. */
-  private void rehearse() {
+  private void rehearse(int turn) {
     try {
-      site.rehearse(options.toBuild());
+      site.rehearse(options.toBuild(), turn);
     } catch (IOException e) {
       terminal.failure(e);
     }

@@ -38,6 +38,7 @@ final class ProofReading implements AutoCloseable {
   private final Proofs proofs = new Proofs();
   private final Thread thread = new Thread(this::read, "proofs");
   private Work next;
+  private boolean resting;
   private Set<Problem> told = Set.of();
   private boolean ended;
 
@@ -76,8 +77,22 @@ final class ProofReading implements AutoCloseable {
     return ended ? Optional.empty() : Optional.of(taken);
   }
 
-  /** Whether there is something newer to read, or nothing any more. */
+  /** Lets the processor to those for whom somebody waits, or goes on. */
+  synchronized void rest(boolean now) {
+    resting = now;
+    notifyAll();
+  }
+
+  /** Whether there is something newer to read, or nothing any more; waits while it is to rest. */
   synchronized boolean isCalledOff() {
+    try {
+      while (resting && !ended) {
+        wait();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
     return next != null || ended;
   }
 

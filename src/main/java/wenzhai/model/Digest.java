@@ -1,8 +1,8 @@
 package wenzhai.model;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,7 +83,7 @@ public record Digest(
 
     /** {@code 2024-06}. */
     public String key() {
-      return String.format(Locale.ROOT, "%04d-%02d", year, month);
+      return YearMonth.of(year, month).toString();
     }
   }
 

@@ -32,6 +32,7 @@ import wenzhai.model.SiteConfig;
  */
 public final class ContentFolder {
   private final Map<String, Candidate> articles;
+  private final List<String> candidates;
   private final List<Fate> passedOver;
   private final PictureShelf pictures;
   private final List<ArticleFile> pages;
@@ -49,6 +50,7 @@ public final class ContentFolder {
     this.root = root;
     Inventory inventory = Inventory.of(walk);
     articles = inventory.articles();
+    candidates = List.copyOf(articles.keySet());
     for (Found file : walk.files()) {
       uses.put(file.file(), Optional.empty());
       for (Path up = file.file().getParent(); folders.add(up) && !up.equals(root); ) {
@@ -129,7 +131,7 @@ public final class ContentFolder {
 
   /** The paths of files that may be articles, in the order of their code points. */
   public List<String> candidates() {
-    return List.copyOf(articles.keySet());
+    return candidates;
   }
 
   /** Every other file, and why it makes no article; not those that serve another purpose. */

@@ -64,13 +64,22 @@ public record SiteFacts(
         site.topics(),
         site.images().name().toLowerCase(Locale.ROOT),
         Menu.of(pages, site.navigation(), words),
-        pages.stream().map(Page::path).filter(SEARCH::equals).findFirst().orElse(""),
+        search(pages),
         site.imprint().contact().orElse(""),
         site.imprint().contact().map(SiteFacts::followed).orElse(""),
         site.imprint().citation().name().toLowerCase(Locale.ROOT),
         version(),
         site.imprint().id().orElseGet(() -> hash(site.baseUrl().orElse(site.title()))),
         assets.path(ScriptSwitch.CONVERTER).isPresent());
+  }
+
+  /** Whether they are those of the same site with these pages. */
+  boolean hold(List<Page> pages, List<String> navigation, Words words) {
+    return search.equals(search(pages)) && menu.equals(Menu.of(pages, navigation, words));
+  }
+
+  private static String search(List<Page> pages) {
+    return pages.stream().map(Page::path).filter(SEARCH::equals).findFirst().orElse("");
   }
 
   private static String followed(String contact) {

@@ -83,7 +83,7 @@ public final class Theme {
 
   /** Whether a theme that is opened for that site, from the same files, would be the same. */
   public boolean fits(SiteConfig other, List<Page> pages) {
-    return site.equals(other) && facts.equals(SiteFacts.of(other, pages, words, assets));
+    return site.equals(other) && facts.hold(pages, site.navigation(), words);
   }
 
   /** What templates know of the site. */

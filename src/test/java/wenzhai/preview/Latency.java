@@ -61,6 +61,8 @@ public final class Latency {
     Process preview =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", // as the launcher has it
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "wenzhai.cli.Main",

@@ -13,22 +13,12 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenzhai.vault.Entry.Kept;
 
 class ScaledPicturesTest {
   @TempDir Path folder;
 
-  private static Kept kept(Format format, int width, int height, byte[] bytes) {
-    return new Kept(
-        "https://a.example/1",
-        Entry.Way.ORIGINAL,
-        "https://a.example/1",
-        Sha256.of(bytes),
-        format,
-        width,
-        height,
-        bytes.length,
-        "2026-01-02T03:04:05Z");
+  private static Original kept(Format format, int width, int height, byte[] bytes) {
+    return new Original(Sha256.of(bytes), format, width, height);
   }
 
   private static byte[] png(BufferedImage image) throws IOException {
@@ -49,7 +39,7 @@ class ScaledPicturesTest {
     return image;
   }
 
-  private List<Scaled> versions(Kept kept, byte[] bytes) {
+  private List<Scaled> versions(Original kept, byte[] bytes) {
     try (ScaledPictures scaled = ScaledPictures.in(folder)) {
       List<Scaled> versions = scaled.of(kept, bytes);
       assertThat(scaled.of(kept, bytes)).isEqualTo(versions);
