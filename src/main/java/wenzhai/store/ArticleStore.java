@@ -97,8 +97,9 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   /** What is kept of the article that this or an earlier build put there under that key. */
   public Optional<Kept> find(String key) {
-    Optional<Kept> kept = read(key, Shelf::card).flatMap(ArticleStore::card);
-    kept.ifPresent(found -> use(key, found.card()));
+    Key place = Key.of(key);
+    Optional<Kept> kept = read(place, Shelf::card).flatMap(ArticleStore::card);
+    kept.ifPresent(found -> use(key, place, found.card()));
     return kept;
   }
 
@@ -109,7 +110,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
       return Optional.empty();
     }
     Card card = kept.get().card();
-    Optional<TextBytes> text = read(key, Shelf::text).flatMap(ArticleStore::text);
+    Optional<TextBytes> text = read(Key.of(key), Shelf::text).flatMap(ArticleStore::text);
     return text.isPresent()
         ? Optional.of(
             new Article(card, text.get().body(), text.get().changes(), kept.get().blocks()))
@@ -128,7 +129,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     byte[] card = CardBytes.of(kept);
     byte[] text = new TextBytes(article.body(), article.changes()).bytes();
     Optional<KeptShelf> shelf = usable();
-    use(key, kept.card());
+    use(key, place, kept.card());
     if (shelf.isPresent()) {
       try {
         shelf.get().shelf().put(place, card, text);
@@ -194,13 +195,12 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     }
   }
 
-  private void use(String key, Card card) {
-    used.add(Key.of(key));
+  private void use(String key, Key place, Card card) {
+    used.add(place);
     keysByFile.put(card.file(), key);
   }
 
-  private Optional<byte[]> read(String name, Part part) {
-    Key key = Key.of(name);
+  private Optional<byte[]> read(Key key, Part part) {
     Optional<byte[]> bytes = part.of(own, key);
     if (bytes.isPresent() || remembered.isEmpty()) {
       return bytes;
