@@ -158,7 +158,7 @@ final class SiteHandler extends Handler.Abstract {
     send(response, callback, status, "answer.html", LivePage.of(page, "", now.build()));
   }
 
-  /** Whether nothing in a decoded path has a meaning beyond being a name. */
+  /** Whether all in a decoded path are names that mean nothing more, and none that is hidden. */
   private static boolean isPlain(String path) {
     if (path == null || !path.startsWith("/") || path.indexOf('\\') >= 0) {
       return false;
@@ -166,7 +166,7 @@ final class SiteHandler extends Handler.Abstract {
     String[] names = path.substring(1).split("/", -1);
     for (int i = 0; i < names.length; i++) {
       boolean last = i == names.length - 1;
-      if (names[i].equals(".") || names[i].equals("..") || (names[i].isEmpty() && !last)) {
+      if (names[i].startsWith(".") || (names[i].isEmpty() && !last)) {
         return false;
       }
     }

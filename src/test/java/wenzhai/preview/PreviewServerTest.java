@@ -197,12 +197,20 @@ class PreviewServerTest {
         "/%zz",
         "/link.txt",
         "/linked/secret.txt",
-        "/./../secret.txt"
+        "/./../secret.txt",
+        "/.hidden",
+        "/%2ehidden",
+        "/.git/config",
+        "/articles/"
       })
   void neverLeavesTheFolder(String path) throws IOException {
     Files.writeString(folder.resolve("secret.txt"), "SECRET");
     Path root = Files.createDirectories(folder.resolve("site/articles")).getParent();
     Files.writeString(root.resolve("index.html"), "home");
+    Files.writeString(root.resolve(".hidden"), "SECRET");
+    Files.createDirectories(root.resolve(".git"));
+    Files.writeString(root.resolve(".git/config"), "SECRET");
+    Files.writeString(root.resolve("articles/SECRET.html"), "not listed");
     Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
     Files.createSymbolicLink(root.resolve("linked"), folder);
     preview.show(Site.in(root), Desk.EMPTY);
