@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenzhai.model.Card;
+import wenzhai.model.DeviceName;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
@@ -27,9 +28,6 @@ final class Slug {
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
-  /** Names that Windows gives to devices, whatever their extension. */
-  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
   private Slug() {}
 
   static String of(Card card, Problems problems) {
@@ -37,7 +35,7 @@ final class Slug {
     String wished = wish.map(Slug::fold).orElse("");
     if (!wished.isEmpty()) {
       String slug = cut(wished);
-      return DEVICE.matcher(slug).matches() ? slug + "-" + digits(card.id()) : slug;
+      return DeviceName.is(slug) ? slug + "-" + digits(card.id()) : slug;
     }
     if (wish.isPresent()) {
       problems.warn(

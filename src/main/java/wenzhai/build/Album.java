@@ -2,7 +2,6 @@ package wenzhai.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,45 +24,46 @@ import wenzhai.read.PictureBytes;
 import wenzhai.vault.DamagedPictureException;
 import wenzhai.vault.Entry.Kept;
 import wenzhai.vault.Format;
-import wenzhai.vault.Scaled;
 import wenzhai.vault.ScaledPictures;
 import wenzhai.vault.Vault;
 
 /**
- * The kept pictures that a digest shows: each looked at before any page names it, so that a file
- * that was changed or is gone leaves a link to the original and no hole.
+ * The pictures that a digest shows: its own, and kept ones, of which each is looked at before any
+ * page names it, so that a file that was changed or is gone leaves a link to the original and no
+ * hole.
  */
 final class Album implements AutoCloseable {
   private static final String FOLDER = "assets/pictures/";
   private static final int NAME = 16;
 
-  /**
-   * A picture as the site shows it.
-   *
-   * @param picture the widest version
-   * @param whole whether that is the kept picture itself
-   */
-  private record Shown(Kept kept, Picture picture, List<Scaled> scaled, boolean whole) {}
+  private record Shown(Kept kept, Rendition look) {
+    Picture picture() {
+      return look.picture();
+    }
+  }
 
+  private final OwnPictures own;
   private final Vault vault;
   private final ScaledPictures scaled;
   private final Map<String, Shown> byAddress = new TreeMap<>();
   private final Illustration illustration;
 
-  private Album(Vault vault, ScaledPictures scaled, ImagePolicy policy) {
+  private Album(OwnPictures own, Vault vault, ScaledPictures scaled, ImagePolicy policy) {
+    this.own = own;
     this.vault = vault;
     this.scaled = scaled;
     this.illustration =
         new Illustration(
-            policy, key -> Optional.ofNullable(byAddress.get(key)).map(Shown::picture));
+            policy, key -> Optional.ofNullable(byAddress.get(key)).map(Shown::picture), own::shown);
   }
 
   /**
-   * The pictures at those addresses, as far as they are kept.
+   * The pictures of the content folder, and those at those addresses, as far as they are kept.
    *
    * @param addresses the keys of pictures that the site may show
    */
   static Album of(
+      OwnPictures own,
       Set<String> addresses,
       Vault vault,
       ScaledPictures scaled,
@@ -71,7 +71,7 @@ final class Album implements AutoCloseable {
       Workers workers,
       Progress progress,
       Problems problems) {
-    Album album = new Album(vault, scaled, policy);
+    Album album = new Album(own, vault, scaled, policy);
     List<Kept> wanted = new ArrayList<>();
     for (String address : policy == ImagePolicy.LOCAL ? addresses : Set.<String>of()) {
       vault
@@ -91,25 +91,13 @@ final class Album implements AutoCloseable {
   private Optional<Shown> shown(Kept kept, Problems problems) {
     try {
       byte[] bytes = vault.bytes(kept);
-      List<Scaled> narrower = scaled.of(kept, bytes);
-      String stem = FOLDER + kept.hash().substring(0, NAME);
-      String own = stem + "." + kept.format().extension();
-      List<Picture.Version> versions = new ArrayList<>();
-      for (Scaled version : narrower) {
-        versions.add(new Picture.Version(asset(version), version.width()));
-      }
-      String file = Vault.FOLDER + "/" + kept.fileName();
-      Scaled widest = narrower.isEmpty() ? null : narrower.get(narrower.size() - 1);
-      if (widest != null && widest.width() == ScaledPictures.WIDEST) {
-        Picture picture =
-            new Picture(file, asset(widest), widest.width(), widest.height(), versions);
-        return Optional.of(new Shown(kept, picture, narrower, false));
-      }
-      if (widest != null) {
-        versions.add(new Picture.Version(own, kept.width()));
-      }
-      Picture picture = new Picture(file, own, kept.width(), kept.height(), versions);
-      return Optional.of(new Shown(kept, picture, narrower, true));
+      Picture full =
+          Picture.of(
+              Vault.FOLDER + "/" + kept.fileName(),
+              FOLDER + kept.hash().substring(0, NAME) + "." + kept.format().extension(),
+              kept.width(),
+              kept.height());
+      return Optional.of(new Shown(kept, Rendition.of(full, scaled.of(kept.original(), bytes))));
     } catch (DamagedPictureException damaged) {
       problems.add(
           Problem.warning(
@@ -121,15 +109,7 @@ final class Album implements AutoCloseable {
     }
   }
 
-  private static String asset(Scaled version) {
-    String name = version.name();
-    return FOLDER
-        + name.substring(0, NAME)
-        + String.format(Locale.ROOT, "-%d", version.width())
-        + version.extension();
-  }
-
-  /** The pictures as the site shows them, by the keys of their addresses. */
+  /** The kept pictures as the site shows them, by the keys of their addresses. */
   Map<String, Picture> shown() {
     Map<String, Picture> shown = new TreeMap<>();
     byAddress.forEach((address, one) -> shown.put(address, one.picture()));
@@ -150,10 +130,17 @@ final class Album implements AutoCloseable {
   /** An article's card with the copy of its picture: the one in its text, when that has it, too. */
   Card card(Taken article) {
     Card card = article.card();
+    Optional<Picture> ours = card.leadImage().flatMap(LeadImage::local);
+    if (ours.isPresent()) {
+      return own.shown(ours.get().asset())
+          .filter(picture -> !picture.equals(ours.get()))
+          .map(picture -> card.with(card.leadImage().orElseThrow().with(picture)))
+          .orElse(card);
+    }
     if (byAddress.isEmpty()) {
       return card;
     }
-    Optional<LeadImage> lead = card.leadImage().filter(image -> image.local().isEmpty());
+    Optional<LeadImage> lead = card.leadImage();
     Optional<Shown> copy = lead.flatMap(image -> image.inText()).flatMap(this::shown);
     if (lead.isPresent() && copy.isEmpty()) {
       copy = shown(lead.get().url()).map(head -> alike(head, article.pictures()));
@@ -198,7 +185,7 @@ final class Album implements AutoCloseable {
 
   /** The files of those of its pictures that are shown, by their paths on the site. */
   Map<String, Supplier<byte[]>> files(PicturesShown wanted) {
-    Map<String, Supplier<byte[]>> files = new TreeMap<>();
+    Map<String, Supplier<byte[]>> files = new TreeMap<>(own.files(wanted.assets()));
     for (Shown shown : byAddress.values()) {
       boolean named =
           wanted.kept().contains(shown.kept().address())
@@ -217,18 +204,11 @@ final class Album implements AutoCloseable {
         return Optional.of(files(shown).get(asset).get());
       }
     }
-    return Optional.empty();
+    return own.bytes(asset);
   }
 
   private Map<String, Supplier<byte[]>> files(Shown shown) {
-    Map<String, Supplier<byte[]>> files = new TreeMap<>();
-    for (Scaled version : shown.scaled()) {
-      files.put(asset(version), () -> scaled.bytes(version));
-    }
-    if (shown.whole()) {
-      files.put(shown.picture().asset(), () -> harmless(shown.kept()));
-    }
-    return files;
+    return shown.look().files(scaled, () -> harmless(shown.kept()));
   }
 
   /** Drawings are copied anew: whatever the vault holds, the site's do nothing but draw. */

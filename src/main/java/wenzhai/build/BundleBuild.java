@@ -104,7 +104,7 @@ public final class BundleBuild {
       byte[] bytes;
       try (Album album = gathered.album()) {
         Bodies bodies = new Excerpts(album.bodies(store));
-        bytes = new Bindery(options, folder, album, digest, bodies).bound(bundle, form);
+        bytes = new Bindery(options, album, digest, bodies).bound(bundle, form);
       }
       return new Made(bytes, bundle.entries().size(), problems.sorted());
     }

@@ -12,7 +12,6 @@ import wenzhai.model.Download;
 import wenzhai.model.OutputFile;
 import wenzhai.model.Sharing.Scope;
 import wenzhai.model.Sink;
-import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 
 /**
@@ -38,13 +37,13 @@ final class Downloads {
   }
 
   /** Makes the files, and the digest that says what is offered. */
-  Digest offered(Digest digest, ContentFolder folder, Album album, Bodies bodies, Sink sink)
+  Digest offered(Digest digest, Album album, Bodies bodies, Sink sink)
       throws UnreadableFolderException {
     List<Order> orders = orders(digest);
     if (orders.isEmpty()) {
       return digest;
     }
-    Bindery bindery = new Bindery(options, folder, album, digest, bodies);
+    Bindery bindery = new Bindery(options, album, digest, bodies);
     progress.begin("Books and lists", orders.size());
     List<Download> files =
         workers.each(

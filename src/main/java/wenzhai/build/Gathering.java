@@ -60,8 +60,8 @@ final class Gathering {
     }
 
     /** The pictures of a digest that was made of it, by their paths on the site. */
-    OnDemand<SortedMap<String, Supplier<byte[]>>> pictures(Digest digest, ContentFolder folder) {
-      return new OnDemand<>(() -> PicturesShown.by(digest, taken).files(folder, album));
+    OnDemand<SortedMap<String, Supplier<byte[]>>> pictures(Digest digest) {
+      return new OnDemand<>(() -> PicturesShown.by(digest, taken).files(album));
     }
 
     /** The digest that those articles alone are, with lists that name no others. */
@@ -163,7 +163,8 @@ final class Gathering {
             ? Set.of()
             : PicturesShown.byAll(collected, address -> vault.entry(address).isPresent());
     ScaledPictures scaled = memory.scaled(this::scaled);
-    return Album.of(shown, vault, scaled, folder.site().images(), workers, progress, problems);
+    OwnPictures own = memory.own(folder, () -> new OwnPictures(folder, scaled));
+    return Album.of(own, shown, vault, scaled, folder.site().images(), workers, progress, problems);
   }
 
   private ScaledPictures scaled() {

@@ -12,6 +12,7 @@ import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Card;
+import wenzhai.model.Checksum;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Fate;
 import wenzhai.model.Place;
@@ -25,6 +26,7 @@ import wenzhai.read.ContentFolder;
 import wenzhai.read.Reading;
 import wenzhai.store.ArticleStore;
 import wenzhai.store.Kept;
+import wenzhai.store.Sighting;
 
 /** The door through which files come in, one at a time: read, parsed, cleaned, stored. */
 final class Intake {
@@ -95,15 +97,30 @@ final class Intake {
   }
 
   private Outcome admit(String path) {
+    Optional<Checksum> look = folder.settledLook(path, options.now());
+    Optional<Sighting> seen = look.flatMap(now -> store.sighting(path, now));
+    if (seen.isPresent()) {
+      String key = key(path, seen.get().hash());
+      Optional<Kept> kept = store.find(key);
+      if (kept.isPresent()) {
+        store.saw(path, seen.get());
+        return outcome(path, key, kept.get(), seen.get().problems());
+      }
+    }
     Reading reading = folder.read(path);
     if (reading instanceof Reading.Refused refused) {
       Fate fate = refused.fate();
       return Outcome.none(path, fate.reason(), fate.problems());
     }
     Reading.Article read = (Reading.Article) reading;
-    List<Problem> problems = new ArrayList<>(read.problems());
-    String key = key(read.file());
-    Kept kept = known(key, read.file());
+    String hash = read.file().hash();
+    look.ifPresent(now -> store.saw(path, new Sighting(now, hash, read.problems())));
+    String key = key(path, hash);
+    return outcome(path, key, known(key, read.file()), read.problems());
+  }
+
+  private Outcome outcome(String path, String key, Kept kept, List<Problem> met) {
+    List<Problem> problems = new ArrayList<>(met);
     problems.addAll(kept.problems());
     Card card = kept.card();
     Optional<String> reason =
@@ -117,8 +134,8 @@ final class Intake {
     return new Outcome(path, Optional.of(taken), Optional.empty(), problems, Optional.empty());
   }
 
-  private String key(ArticleFile file) {
-    return String.join("\n", folder.site().fingerprint(), file.path(), file.hash());
+  private String key(String path, String hash) {
+    return String.join("\n", folder.site().fingerprint(), path, hash);
   }
 
   private Kept known(String key, ArticleFile file) {
@@ -144,7 +161,8 @@ final class Intake {
    * @throws UncheckedIOException when it is another by now
    */
   Article again(String path, String key) {
-    if (folder.read(path) instanceof Reading.Article read && key(read.file()).equals(key)) {
+    if (folder.read(path) instanceof Reading.Article read
+        && key(path, read.file().hash()).equals(key)) {
       return made(read.file(), new Problems());
     }
     throw new UncheckedIOException(
@@ -161,7 +179,7 @@ final class Intake {
       if (name.isEmpty()) {
         continue;
       }
-      String body = cleaner.sanitise(page.body(), file.path());
+      String body = cleaner.sanitise(page.body(), file.path(), problems);
       pages.add(
           new CuratorPage(
               name.get(), page.title(), page.language().orElse(folder.site().language()), body));
@@ -185,8 +203,8 @@ final class Intake {
         parts.add(
             part.heading().isEmpty()
                 ? new ReadingList.Words(
-                    cleaner.sanitise(part.head(), file.path(), taken),
-                    cleaner.sanitise(part.note(), file.path(), taken),
+                    cleaner.sanitise(part.head(), file.path(), taken, problems),
+                    cleaner.sanitise(part.note(), file.path(), taken, problems),
                     part.addresses())
                 : new ReadingList.Heading(part.heading()));
       }

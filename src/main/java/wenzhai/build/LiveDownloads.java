@@ -66,7 +66,6 @@ final class LiveDownloads {
         new Downloads(options, progress, workers)
             .offered(
                 content.gathered().digest(),
-                content.folder(),
                 content.gathered().album(),
                 content.bodies(),
                 files::add);

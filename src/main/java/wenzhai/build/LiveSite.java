@@ -67,7 +67,7 @@ public final class LiveSite implements AutoCloseable {
             now.bodies(),
             offer.pages(),
             look.theme(),
-            now.gathered().pictures(offer.digest(), now.folder()),
+            now.gathered().pictures(offer.digest()),
             workers);
     edition.add(offer.files());
     return new Snapshot(edition, now, look, options.now(), store.whyForgotten());

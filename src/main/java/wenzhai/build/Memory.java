@@ -51,6 +51,7 @@ final class Memory {
   private final Map<String, Refined> refined = new HashMap<>();
   private Optional<ScaledPictures> scaled = Optional.empty();
   private Optional<Tools> tools = Optional.empty();
+  private Optional<OwnPictures> own = Optional.empty();
   private Optional<String> hidden = Optional.empty();
   private String shape = "";
 
@@ -61,6 +62,12 @@ final class Memory {
   Tools tools(ContentFolder folder, Supplier<Tools> making) {
     tools = tools.filter(known -> known.folder() == folder).or(() -> Optional.of(making.get()));
     return tools.get();
+  }
+
+  /** A folder's own pictures as they are shown, looked at once as long as it is the same. */
+  OwnPictures own(ContentFolder folder, Supplier<OwnPictures> looking) {
+    own = own.filter(known -> known.isOf(folder)).or(() -> Optional.of(looking.get()));
+    return own.get();
   }
 
   /** Has the gatherings that follow find that file empty of anything to show; none when empty. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import wenzhai.model.DeviceName;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 
@@ -47,7 +48,7 @@ final class PageNames {
    */
   Optional<String> of(String wanted, String file) {
     String name = ascii(wanted);
-    if (name.isEmpty() || taken.contains(name) || !given.add(name)) {
+    if (name.isEmpty() || taken.contains(name) || DeviceName.is(name) || !given.add(name)) {
       problems.error(
           Place.of(file),
           "page-name",

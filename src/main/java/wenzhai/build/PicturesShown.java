@@ -11,9 +11,7 @@ import java.util.function.Supplier;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
-import wenzhai.model.Picture;
 import wenzhai.model.ReadingList;
-import wenzhai.read.ContentFolder;
 
 /**
  * The pictures that a digest shows.
@@ -45,14 +43,8 @@ record PicturesShown(Set<String> assets, Set<String> kept) {
   }
 
   /** The files of the pictures, by their paths on the site. */
-  SortedMap<String, Supplier<byte[]>> files(ContentFolder folder, Album album) {
-    SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(album.files(this));
-    for (Picture picture : folder.pictures()) {
-      if (assets.contains(picture.asset())) {
-        files.put(picture.asset(), () -> folder.bytes(picture));
-      }
-    }
-    return files;
+  SortedMap<String, Supplier<byte[]>> files(Album album) {
+    return new TreeMap<>(album.files(this));
   }
 
   /** The keys of those pictures from elsewhere that are wanted, in what may become a digest. */

@@ -58,14 +58,14 @@ public final class SiteBuild {
         Bodies bodies = new Excerpts(album.bodies(store));
         digest =
             new Downloads(options, progress, workers)
-                .offered(choice.apply(gathered), folder, album, bodies, sink);
+                .offered(choice.apply(gathered), album, bodies, sink);
         pages = Edition.pages(digest, bodies);
         Optional<UserTemplates> own = UserTemplates.in(options.templates());
         List<TemplateFiles> layers = UserTemplates.layers(own, Edition.switchesScripts(digest));
         Theme theme = Theme.open(layers, digest.site(), pages);
         Checksum look = look(digest, theme, own, album);
         Sink rest = standing.over(sink, look, new EntryPrints(gathered.taken()));
-        new Edition(digest, bodies, pages, theme, gathered.pictures(digest, folder), workers)
+        new Edition(digest, bodies, pages, theme, gathered.pictures(digest), workers)
             .print(rest, progress);
       }
       store.keepOnlyUsed();

@@ -17,6 +17,7 @@ public final class StandingSite {
   private final Map<String, Checksum> earlier;
   private final Predicate<String> keeping;
   private final Map<String, Checksum> now = new ConcurrentHashMap<>();
+  private final boolean remembered;
 
   /**
    * @param earlier prints of what the files there were made from, by path; none when it is not
@@ -24,13 +25,19 @@ public final class StandingSite {
    * @param keeping takes a file over from the site that stands, unless it is not there
    */
   public StandingSite(Map<String, Checksum> earlier, Predicate<String> keeping) {
-    this.earlier = Map.copyOf(earlier);
-    this.keeping = keeping;
+    this(earlier, keeping, true);
   }
 
-  /** One of which nothing is known. */
-  static StandingSite none() {
-    return new StandingSite(Map.of(), path -> false);
+  private StandingSite(
+      Map<String, Checksum> earlier, Predicate<String> keeping, boolean remembered) {
+    this.earlier = Map.copyOf(earlier);
+    this.keeping = keeping;
+    this.remembered = remembered;
+  }
+
+  /** One of which nothing is known, nor will be. */
+  public static StandingSite none() {
+    return new StandingSite(Map.of(), path -> false, false);
   }
 
   /** Prints of what the files are made from now, as far as that is known. */
@@ -45,6 +52,9 @@ public final class StandingSite {
    * @param look what all files have in common beside the articles
    */
   Sink over(Sink next, Checksum look, EntryPrints entries) {
+    if (!remembered) {
+      return next;
+    }
     return new Sink() {
       @Override
       public void accept(OutputFile file) {

@@ -50,22 +50,24 @@ final class PageRules {
 
   /**
    * A picture that only adorns says so with an empty {@code alt}, and the theme may have such
-   * pictures. One of an article says something: in words, or in its caption.
+   * pictures. One of an article, or of what the curator wrote, says something: in words, or in its
+   * caption.
    */
   private void pictures(Document document) {
     for (Element image : document.select("img:not([alt]), input[type=image]:not([alt])")) {
       warn(
           image, "missing-alt", "a picture has no text for those who do not see it", "give it alt");
     }
-    for (Element image : document.select(ARTICLE + " img[alt], figure.lead img[alt]")) {
+    for (Element image :
+        document.select(ARTICLE + " img[alt], .prose img[alt], figure.lead img[alt]")) {
       Element figure = image.closest("figure");
       boolean captioned = figure != null && !figure.select("figcaption").text().isBlank();
       if (image.attr("alt").isBlank() && !captioned) {
         warn(
             image,
             "empty-alt",
-            "a picture of the article has neither alternative text nor caption",
-            "describe it in the article's file: ![what it shows](picture)");
+            "a picture has neither alternative text nor caption",
+            "describe it where it is written: ![what it shows](picture)");
       }
     }
   }

@@ -69,11 +69,13 @@ public final class ArticleCleaner {
   public Article clean(ParsedArticle parsed, Problems problems) {
     Workbench bench = new Workbench(parsed, site, pictures, articleSanitiser, problems);
     if (bench.outline().depth() > DEEPEST) {
+      LostPictures.settle(bench);
       bench.replaceBody(articleSanitiser.rewrite(bench.body()));
     }
     boolean complex = bench.outline().elements().size() > MOST_ELEMENTS;
     List<CleaningRule> sound = List.of();
     if (complex) {
+      LostPictures.settle(bench);
       problems.warn(
           Place.of(bench.file()),
           "too-complex",
@@ -82,6 +84,7 @@ public final class ArticleCleaner {
     } else {
       sound = applyRules(rules, bench, problems);
     }
+    LeadImages.lost(bench).ifPresent(name -> LostPictures.warnOfLead(name, bench.file(), problems));
     Optional<LeadImage> lead = LeadImages.find(bench);
     Element body = bench.printed();
     for (int round = 2; !complex && round <= MOST_ROUNDS && bench.isUnsettled(body); round++) {
@@ -98,8 +101,9 @@ public final class ArticleCleaner {
   }
 
   /** The safe HTML of a page that the curator wrote; its links lead from the site's root. */
-  public String sanitise(Element body, String file) {
+  public String sanitise(Element body, String file, Problems problems) {
     LocalPictures.place(body, file, "", path -> Optional.ofNullable(pictures.get(path)));
+    LostPictures.leaveWords(body, pageSanitiser, file, problems);
     return pageSanitiser.rewrite(body).html();
   }
 
@@ -108,7 +112,7 @@ public final class ArticleCleaner {
    *
    * @param taken names of elements on that page; those of these words are added
    */
-  public String sanitise(Element body, String file, Set<String> taken) {
+  public String sanitise(Element body, String file, Set<String> taken, Problems problems) {
     for (String attribute : List.of("id", "name")) {
       for (Element named : body.select("[" + attribute + "]")) {
         if (!taken.add(Anchors.identity(named.attr(attribute)))) {
@@ -116,7 +120,7 @@ public final class ArticleCleaner {
         }
       }
     }
-    return sanitise(body, file);
+    return sanitise(body, file, problems);
   }
 
   /** Applies the rules; those are left that did not fail, since it is said once that one did. */
@@ -164,7 +168,8 @@ public final class ArticleCleaner {
             extracted,
             counts(changes),
             measure.fingerprint());
-    return new Article(card, body.html(), changes, BlockList.remembered(body, parsed.metadata()));
+    return new Article(
+        card, WrittenHtml.of(body), changes, BlockList.remembered(body, parsed.metadata()));
   }
 
   /**

@@ -3,6 +3,7 @@ package wenzhai.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -16,6 +17,11 @@ final class Conforming {
   private static final Set<String> MENDED = Set.of("ruby", "dl", "li", "table");
 
   private Conforming() {}
+
+  /** Whether more is asked of an element of that name than where it stands. */
+  static boolean isAbout(String name, Attributes attributes) {
+    return MENDED.contains(name) && (!name.equals("li") || !attributes.isEmpty());
+  }
 
   /** Mends a tree that the sanitiser wrote. */
   static void mend(Element written) {

@@ -1,7 +1,9 @@
 package wenzhai.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
@@ -17,11 +19,13 @@ import wenzhai.clean.Frame.Content;
 final class FrameStack {
   private static final int DEEPEST = 60;
 
-  private final TagSet tags = TagSet.Html();
+  private static final Map<String, Tag> TAGS = tags();
+
   private final List<Frame> frames = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final Anchors known;
   private final Runnable endLine;
+  private boolean conforming = true;
 
   /**
    * @param endLine ends the line of text that is being written; called before the innermost block
@@ -31,6 +35,20 @@ final class FrameStack {
     this.known = known;
     this.endLine = endLine;
     frames.add(new Frame(root, false));
+  }
+
+  private static Map<String, Tag> tags() {
+    TagSet known = TagSet.Html();
+    Map<String, Tag> tags = new HashMap<>();
+    for (String name : Markup.written()) {
+      tags.put(name, known.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault));
+    }
+    return Map.copyOf(tags);
+  }
+
+  /** Whether no element was made that the standard asks something of. */
+  boolean isConforming() {
+    return conforming;
   }
 
   Frame top() {
@@ -69,7 +87,12 @@ final class FrameStack {
   }
 
   boolean isWithin(String name) {
-    return frames.stream().anyMatch(frame -> frame.element.normalName().equals(name));
+    for (Frame frame : frames) {
+      if (frame.element.normalName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes the innermost block one that may hold blocks. */
@@ -108,8 +131,8 @@ final class FrameStack {
   }
 
   Element make(String name, Attributes attributes) {
-    Tag tag = tags.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault);
-    Element element = new Element(tag, null, attributes);
+    conforming &= !Conforming.isAbout(name, attributes);
+    Element element = new Element(TAGS.get(name), null, attributes.isEmpty() ? null : attributes);
     if (!anchors.isEmpty()) {
       String id = known.claim(anchors);
       anchors.clear();

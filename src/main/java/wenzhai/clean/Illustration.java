@@ -18,15 +18,24 @@ import wenzhai.model.Picture;
  * more often than the text. Works on HTML as the sanitiser wrote it.
  */
 public final class Illustration {
+  private static final String ASSETS = "assets/pictures/";
+
   private final ImagePolicy policy;
   private final Function<String, Optional<Picture>> copies;
+  private final Function<String, Optional<Picture>> own;
 
   /**
    * @param copies the site's copy of a picture, by the {@link PictureSource#key} of its address
+   * @param own how a picture of the content folder is shown, by its place on the site; empty when
+   *     it is shown as the text says
    */
-  public Illustration(ImagePolicy policy, Function<String, Optional<Picture>> copies) {
+  public Illustration(
+      ImagePolicy policy,
+      Function<String, Optional<Picture>> copies,
+      Function<String, Optional<Picture>> own) {
     this.policy = policy;
     this.copies = copies;
+    this.own = own;
   }
 
   /**
@@ -43,7 +52,17 @@ public final class Illustration {
     return policy;
   }
 
-  Optional<Picture> copy(String source) {
+  /**
+   * The site's picture that is shown in the place of a text's.
+   *
+   * @param root the way from the text's page to the site's root
+   */
+  Optional<Picture> shown(String source, String root) {
+    boolean isOwn = policy != ImagePolicy.NONE && source.startsWith(root + ASSETS);
+    return isOwn ? own.apply(source.substring(root.length())) : copy(source);
+  }
+
+  private Optional<Picture> copy(String source) {
     return policy == ImagePolicy.LOCAL ? copies.apply(PictureSource.key(source)) : Optional.empty();
   }
 

@@ -42,6 +42,14 @@ final class LeadImages {
     return moving.isPresent() ? moving : named;
   }
 
+  /** What the article's header names as its picture when that can be none. */
+  static Optional<String> lost(Workbench bench) {
+    return bench
+        .metadata()
+        .leadImage()
+        .filter(name -> !name.isBlank() && named(bench, name).isEmpty());
+  }
+
   private static Optional<LeadImage> named(Workbench bench, String name) {
     Optional<Picture> local = LocalPictures.find(name, bench.file(), bench::picture);
     if (local.isPresent()) {

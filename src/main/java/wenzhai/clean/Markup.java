@@ -3,6 +3,7 @@ package wenzhai.clean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** What each element of HTML is to an article. */
@@ -70,6 +71,19 @@ enum Markup {
     for (String name : names.split(" ")) {
       KINDS.put(name, kind);
     }
+  }
+
+  /** The names of all elements that are written; footnotes are a section. */
+  static Set<String> written() {
+    Set<String> names = new TreeSet<>(Set.of("section"));
+    KINDS.forEach(
+        (name, kind) -> {
+          switch (kind) {
+            case PARAGRAPH, HEADING, BLOCK, INLINE, PICTURE, LINE_BREAK, RULE -> names.add(name);
+            default -> {}
+          }
+        });
+    return names;
   }
 
   static Markup of(Element element) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -141,6 +142,8 @@ final class Outline {
           case "img", "svg" -> weight.pictures++;
           default -> {}
         }
+      } else if (node instanceof DataNode data && Markup.isRawText(data.parentElement())) {
+        count(data.getWholeData());
       }
     }
 

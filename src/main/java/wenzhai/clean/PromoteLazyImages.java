@@ -63,7 +63,7 @@ public final class PromoteLazyImages implements CleaningRule {
     }
   }
 
-  private void promote(Workbench bench, Element img) {
+  void promote(Workbench bench, Element img) {
     String source = img.attr("src").strip();
     boolean real =
         PictureSource.isPictureInText(source)

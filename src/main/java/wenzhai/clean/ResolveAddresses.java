@@ -53,7 +53,7 @@ public final class ResolveAddresses implements CleaningRule {
     link.attr("href", isWithin(bench, clean, names) ? fragment(clean) : clean.value());
   }
 
-  private void picture(Workbench bench, Element img) {
+  void picture(Workbench bench, Element img) {
     String source = img.attr("src").strip();
     if (source.startsWith("../") && bench.pictureAt(source.substring(3)).isPresent()) {
       return;

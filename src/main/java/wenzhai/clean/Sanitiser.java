@@ -45,8 +45,9 @@ final class Sanitiser {
     Anchors anchors = Anchors.of(body);
     TreeWriter writer = new TreeWriter(document.body(), anchors);
     NodeTraversor.filter(new Copy(body, writer, anchors), body);
-    writer.finish();
-    Conforming.mend(document.body());
+    if (!writer.finish()) {
+      Conforming.mend(document.body());
+    }
     anchors.connect(document.body());
     return document.body();
   }

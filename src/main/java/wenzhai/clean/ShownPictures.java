@@ -95,7 +95,7 @@ final class ShownPictures {
   private void picture(Tag tag) {
     String source = tag.value("src");
     boolean shown = illustration.policy() != ImagePolicy.NONE;
-    Optional<Picture> copy = illustration.copy(source);
+    Optional<Picture> copy = illustration.shown(source, root);
     if (copy.isPresent()) {
       copies.add(copy.get().asset());
       show(tag, copy.get());
@@ -119,7 +119,7 @@ final class ShownPictures {
       return false;
     }
     Tag img = Tag.at(html, start);
-    Optional<Picture> copy = illustration.copy(img.value("src"));
+    Optional<Picture> copy = illustration.shown(img.value("src"), root);
     return html.startsWith(END_OF_FIGURE, img.end())
         && copy.filter(picture -> copies.contains(picture.asset())).isPresent();
   }

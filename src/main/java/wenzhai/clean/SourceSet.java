@@ -26,12 +26,18 @@ record SourceSet(List<Candidate> candidates) {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{0,6}(?:\\.[0-9]{1,6})?)([wx])");
 
+  /** More versions than this nobody offers; a page that does is not to take long. */
+  private static final int MOST_SOURCES = 16;
+
   /** Those of a picture, and of the {@code picture} element that it stands in. */
   static List<SourceSet> of(Element img) {
     List<Element> bearers = new ArrayList<>(List.of(img));
-    Element parent = img.parent();
-    if (parent != null && parent.normalName().equals("picture")) {
-      bearers.addAll(parent.select("source"));
+    if (img.parent() != null && img.parent().normalName().equals("picture")) {
+      Element source = img.previousElementSibling();
+      for (int i = 0; source != null && i < MOST_SOURCES; i++) {
+        bearers.add(1, source);
+        source = source.previousElementSibling();
+      }
     }
     List<SourceSet> sets = new ArrayList<>();
     for (Element bearer : bearers) {

@@ -147,8 +147,7 @@ final class TreeWriter {
 
   void rule() {
     frames.readyForBlock();
-    Element last = frames.top().element.lastElementChild();
-    if (last == null || !last.normalName().equals("hr")) {
+    if (!(frames.top().element.lastChild() instanceof Element last && last.nameIs("hr"))) {
       frames.top().element.appendChild(frames.make("hr", new Attributes()));
     }
   }
@@ -171,9 +170,11 @@ final class TreeWriter {
     frames.close(frame);
   }
 
-  void finish() {
+  /** Ends all that is open; tells whether nothing is left to mend. */
+  boolean finish() {
     frames.closeAll();
     endParagraph();
+    return frames.isConforming();
   }
 
   /**
@@ -187,7 +188,7 @@ final class TreeWriter {
       Element place = frames.top().element;
       if (frames.top().content == Content.FLOW) {
         if (paragraph == null) {
-          paragraph = frames.make("p", paragraphAttributes.clone());
+          paragraph = frames.make("p", copy(paragraphAttributes));
           place.appendChild(paragraph);
         }
         place = paragraph;
@@ -200,6 +201,11 @@ final class TreeWriter {
     }
     text.append(blanks.before(next));
     return textPlace;
+  }
+
+  /** One for the element that is made; what has none needs no copy. */
+  private static Attributes copy(Attributes attributes) {
+    return attributes.isEmpty() ? attributes : attributes.clone();
   }
 
   private void endParagraphAtBreaks() {
@@ -221,7 +227,7 @@ final class TreeWriter {
         if (!blank.isEmpty()) {
           place.appendChild(new TextNode(blank));
         }
-        inline.element = frames.make(inline.name, inline.attributes.clone());
+        inline.element = frames.make(inline.name, copy(inline.attributes));
         place.appendChild(inline.element);
       }
       place = inline.element;

@@ -1,6 +1,10 @@
 package wenzhai.clean;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Language;
 
 /**
@@ -29,7 +33,7 @@ public final class Typography implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     TypographySwitches switches = bench.typography();
-    if (switches.allowsNothing()) {
+    if (switches.allowsNothing() || isAllPlain(bench.body())) {
       return;
     }
     List<TextLine> lines = TextLines.of(bench.body(), Typography::concerns);
@@ -41,6 +45,19 @@ public final class Typography implements CleaningRule {
       mend(line, switches, log);
     }
     log.finish();
+  }
+
+  /** Whether no text holds anything that a rule may be about. */
+  private static boolean isAllPlain(Element body) {
+    return NodeTraversor.filter(
+            (node, depth) -> {
+              boolean plain =
+                  !(node instanceof TextNode text)
+                      || !text.getWholeText().startsWith("。") && isPlain(text.getWholeText());
+              return plain ? FilterResult.CONTINUE : FilterResult.STOP;
+            },
+            body)
+        != FilterResult.STOP;
   }
 
   private static boolean concerns(String text) {

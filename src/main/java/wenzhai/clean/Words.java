@@ -11,21 +11,27 @@ final class Words {
   private final long[] starts = new long[BITS / 64];
   private final String single;
 
+  /** No word of two characters begins with a later one. */
+  private final char last;
+
   /**
    * @param words in lower case, parted by blanks
    */
   Words(String words) {
     this.words = words.split(" ");
     StringBuilder characters = new StringBuilder();
+    char latest = 0;
     for (String word : this.words) {
       if (word.length() == 1) {
         characters.append(word);
       } else {
         int place = place(word.charAt(0), word.charAt(1));
         starts[place >>> 6] |= 1L << place;
+        latest = (char) Math.max(latest, word.charAt(0));
       }
     }
     single = characters.toString();
+    last = latest;
   }
 
   /** Whether the text holds one of them. */
@@ -38,9 +44,11 @@ final class Words {
     char before = text.isEmpty() ? 0 : lower(text.charAt(0));
     for (int i = 1; i < text.length(); i++) {
       char c = lower(text.charAt(i));
-      int place = place(before, c);
-      if ((starts[place >>> 6] & 1L << place) != 0 && isAnyAt(text, i - 1)) {
-        return true;
+      if (before <= last) {
+        int place = place(before, c);
+        if ((starts[place >>> 6] & 1L << place) != 0 && isAnyAt(text, i - 1)) {
+          return true;
+        }
       }
       before = c;
     }

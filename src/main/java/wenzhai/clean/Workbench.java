@@ -30,6 +30,7 @@ public final class Workbench {
   private Outline outline;
   private Lines lines;
   private List<Boolean> blocks = List.of();
+  private boolean unsettled;
   private int edits;
 
   /** How many edits there were when the tree was written anew. */
@@ -72,9 +73,14 @@ public final class Workbench {
     lines = null;
   }
 
-  /** Remembers what the rules that read line by line are about to read: a tree written anew. */
-  void noteBlocks() {
+  /**
+   * Remembers what the rules that read line by line are about to read: a tree written anew.
+   *
+   * @param unseen whether the rules before them saw it otherwise than it is written now
+   */
+  void noteBlocks(boolean unseen) {
     blocks = blocksOf(body);
+    unsettled = unseen;
     written = edits;
   }
 
@@ -91,15 +97,18 @@ public final class Workbench {
   /**
    * Whether the rules that read line by line would read other lines now: one that was removed, or
    * taken apart since, may have kept them from seeing another. So may what stood beside a picture
-   * have kept the words there from becoming its caption.
+   * have kept the words there from becoming its caption, or that it was no figure yet.
    */
   boolean isUnsettled(Element rewritten) {
-    return !isAsWritten() && !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
+    return unsettled
+        || !isAsWritten() && !blocks.equals(blocksOf(rewritten))
+        || holdsLooseCaption(rewritten);
   }
 
   private static boolean holdsLooseCaption(Element body) {
     for (Element figure : Named.in(body, "figure")) {
-      if (!figure.ownText().isBlank()) {
+      boolean bare = figure.childrenSize() == 1;
+      if (!figure.ownText().isBlank() || bare && Captions.following(figure) != null) {
         return true;
       }
     }

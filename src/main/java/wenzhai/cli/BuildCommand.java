@@ -85,11 +85,17 @@ final class BuildCommand implements Callable<Integer> {
 
   /** The site that stands in the folder, when it is as the last build left it. */
   private StandingSite standing(BuildOptions build, SiteFolder folder) throws IOException {
+    if (build.cache().isEmpty()) {
+      return StandingSite.none();
+    }
     Optional<Standing> last = build.cache().map(this::standing).flatMap(Standing::read);
     boolean holds =
         last.isPresent()
             && last.get().folder().path().equals(options.outputFolder().toString())
             && last.get().folder().again(System.currentTimeMillis()).isPresent();
+    if (holds) {
+      folder.isAsItWasLeft();
+    }
     return new StandingSite(holds ? last.get().prints() : Map.of(), folder::keep);
   }
 

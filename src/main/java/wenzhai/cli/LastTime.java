@@ -112,12 +112,13 @@ final class LastTime {
   private boolean isUnchanged(LastBuild last, long nowMillis) {
     List<Seen> fresh = new ArrayList<>();
     try {
-      for (Seen seen : last.folders()) {
-        Optional<Seen> again = seen.again(nowMillis);
+      // what was written comes first and is looked at last: it is the largest, and others change
+      for (int i = last.folders().size() - 1; i >= 0; i--) {
+        Optional<Seen> again = last.folders().get(i).again(nowMillis);
         if (again.isEmpty()) {
           return false;
         }
-        fresh.add(again.get());
+        fresh.add(0, again.get());
       }
       if (!AtRest.isSo(Path.of(last.folders().get(0).path()).toRealPath())) {
         return false;

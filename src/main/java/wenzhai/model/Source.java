@@ -11,6 +11,11 @@ public record Source(String slug, String name, String host) {
   /** For an article that says nothing about its publisher. */
   public static final Source UNKNOWN = new Source("unknown", "", "");
 
+  /** Whether no source's page can be called so: the overview is, or a device of Windows. */
+  public static boolean isTaken(String slug) {
+    return slug.equals("index") || DeviceName.is(slug);
+  }
+
   public boolean isKnown() {
     return !slug.equals(UNKNOWN.slug);
   }

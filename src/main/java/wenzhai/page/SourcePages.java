@@ -33,7 +33,6 @@ public final class SourcePages implements PageKind {
               digest.site().pageSize(),
               path(source),
               "sources/" + source.slug() + "/page/");
-      List<String> languages = languages(group.entries());
       for (int i = 0; i < paging.pages(); i++) {
         int page = i;
         Page.Frame frame = new Page.Frame(source.name(), "", "sources", page == 0);
@@ -42,7 +41,7 @@ public final class SourcePages implements PageKind {
                 paging.path(page),
                 "source",
                 frame,
-                () -> view(group, languages, listing, digest, companions, paging, page)));
+                () -> view(group, listing, digest, companions, paging, page)));
       }
     }
     return pages;
@@ -55,7 +54,6 @@ public final class SourcePages implements PageKind {
 
   private static SourceView view(
       Digest.SourceGroup group,
-      List<String> languages,
       Listing listing,
       Digest digest,
       Companions companions,
@@ -65,6 +63,8 @@ public final class SourcePages implements PageKind {
     List<Entry> here = all.subList(paging.from(page), paging.to(page));
     Optional<Publisher> publisher = group.publisher();
     boolean first = page == 0;
+    // a numbered page speaks of its own articles alone, and stays as it is when another comes
+    List<Entry> told = first ? all : here;
     return new SourceView(
         listing.source(group.source()),
         publisher
@@ -73,17 +73,17 @@ public final class SourcePages implements PageKind {
             .map(WebAddress::value)
             .orElse(""),
         publisher.flatMap(Publisher::kind).orElse(""),
-        languages,
+        languages(told),
         first ? publisher.flatMap(Publisher::note).orElse("") : "",
-        all.size(),
-        Listing.oldest(all),
-        Listing.newest(all),
+        told.size(),
+        Listing.oldest(told),
+        Listing.newest(told),
         first ? months(digest, group.source()) : PlotMaker.NONE,
         first ? beside(companions, group.source(), listing) : List.of(),
         listing.byMonth(here),
         paging.pager(page, Listing.oldest(here), Listing.newest(here)),
         "sources/" + group.source().slug() + ".atom.xml",
-        TakeAway.of(digest, path(group.source())));
+        first ? TakeAway.of(digest, path(group.source())) : List.of());
   }
 
   private static List<String> languages(List<Entry> entries) {

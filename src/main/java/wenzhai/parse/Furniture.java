@@ -24,7 +24,9 @@ final class Furniture {
   static Furniture of(Element root) {
     Furniture furniture = new Furniture();
     for (Element element : root.getAllElements()) {
-      if (element != root && (furniture.elements.contains(element.parent()) || is(element))) {
+      boolean inside =
+          !furniture.elements.isEmpty() && furniture.elements.contains(element.parent());
+      if (element != root && (inside || is(element))) {
         furniture.elements.add(element);
       }
     }

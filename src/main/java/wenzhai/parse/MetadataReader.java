@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import wenzhai.model.Change;
 import wenzhai.model.Evidence;
 import wenzhai.model.Field;
@@ -21,6 +22,8 @@ import wenzhai.model.WebAddress;
 /** The reader of all that is known about an article, each value with where it was found. */
 final class MetadataReader {
   static final String MOVED = "move-to-metadata";
+
+  private static final Pattern HOST_PREFIX = Pattern.compile("^(?:www|m|wap|mobile|cn|zh)\\.");
 
   private final Publishers publishers;
   private final Agencies agencies;
@@ -96,7 +99,7 @@ final class MetadataReader {
     names.add(own.name());
     source.publisher().map(Publishers::namesOf).ifPresent(names::addAll);
     if (!own.host().isEmpty()) {
-      String bare = own.host().replaceFirst("^(?:www|m|wap|mobile|cn|zh)\\.", "");
+      String bare = HOST_PREFIX.matcher(own.host()).replaceFirst("");
       names.add(own.host());
       names.add(bare);
       names.add(bare.split("\\.")[0]);

@@ -1,6 +1,7 @@
 package wenzhai.parse;
 
 import java.util.Locale;
+import wenzhai.model.Source;
 
 /** ASCII names for addresses. */
 final class Slugs {
@@ -27,9 +28,9 @@ final class Slugs {
     return ascii(host.replaceFirst("^(?:www|m|wap|mobile)\\.", "").replaceFirst(":\\d+$", ""));
   }
 
-  /** A stable name for what has no ASCII. */
-  static String hash(String name) {
-    return "source-" + digits(name);
+  /** The slug, or where a page cannot be called so, a stable one that is made from the name. */
+  static String free(String slug, String name) {
+    return slug.isEmpty() || Source.isTaken(slug) ? "source-" + digits(name) : slug;
   }
 
   /** Digits by which names are told apart. */

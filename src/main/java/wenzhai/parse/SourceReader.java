@@ -89,8 +89,7 @@ final class SourceReader {
     }
     String host = url.map(WebAddress::host).orElse("");
     String slug = Slugs.ascii(name).isEmpty() ? Slugs.ofHost(host) : Slugs.ascii(name);
-    return new Known(
-        new Source(slug.isEmpty() ? Slugs.hash(name) : slug, name, host), Optional.empty());
+    return new Known(new Source(Slugs.free(slug, name), name, host), Optional.empty());
   }
 
   /** The address of which an archive keeps a copy; that itself when it is none of an archive. */
@@ -144,7 +143,8 @@ final class SourceReader {
     String house = platform.map(Publisher::slug).orElse("");
     String ascii = Slugs.ascii(name);
     String slug = house + "-" + (ascii.length() < 3 ? Slugs.digits(name) : ascii);
-    return new Known(new Source(part.map(p -> slug(host, p)).orElse(slug), name, host), platform);
+    String free = Slugs.free(part.map(p -> slug(host, p)).orElse(slug), name);
+    return new Known(new Source(free, name, host), platform);
   }
 
   private static String slug(String host, String platform) {
@@ -158,7 +158,7 @@ final class SourceReader {
     String person = host.substring(0, host.length() - platform.length() - 1);
     Optional<String> author = clues.claims().value(Key.AUTHORS).filter(a -> a.length() <= 20);
     String name = author.orElse(capitalised(person)) + "（" + house + "）";
-    return new Source(slug(host, platform), name, host);
+    return new Source(Slugs.free(slug(host, platform), host), name, host);
   }
 
   private Known unlisted(Clues clues, String host) {
@@ -166,7 +166,8 @@ final class SourceReader {
     Optional<String> said = publication(clues).or(() -> siteName(clues));
     String name = said.orElse(bare);
     clues.ledger().add(Field.SOURCE, said.isPresent() ? Origin.BODY : Origin.URL, name);
-    return new Known(new Source(Slugs.ofHost(host), name, host), Optional.empty());
+    return new Known(
+        new Source(Slugs.free(Slugs.ofHost(host), host), name, host), Optional.empty());
   }
 
   /** "… was originally published in X on Medium", as platforms write below what they hand on. */

@@ -123,10 +123,14 @@ final class WireReader {
         .orElse(List.of());
   }
 
+  private static boolean opens(String line) {
+    return (line.startsWith("本") || line.startsWith("此")) && OPENS.matcher(line).lookingAt();
+  }
+
   private List<String> credit(String line) {
     int signs = Signs.in(line);
     boolean bracketed = line.startsWith("（") || line.startsWith("(");
-    if (bracketed || line.startsWith("【") || OPENS.matcher(line).lookingAt()) {
+    if (bracketed || line.startsWith("【") || opens(line)) {
       Matcher based = BASED.matcher(line);
       if (based.find()) {
         return agencies.in(based.group(1));

@@ -29,8 +29,8 @@ final class CharsetLadder {
     for (Mark mark : MARKS) {
       if (startsWith(bytes, mark.bytes)) {
         int from = mark.bytes.length;
-        String text = new String(bytes, from, bytes.length - from, mark.charset);
-        return Strict.decode(bytes, from, mark.charset).isPresent()
+        String text = whole(new String(bytes, from, bytes.length - from, mark.charset));
+        return Strict.decode(bytes, from, mark.charset).filter(text::equals).isPresent()
             ? Decoded.sure(text, mark.charset.name())
             : Decoded.mended(text, mark.charset.name());
       }
@@ -51,6 +51,11 @@ final class CharsetLadder {
       return Decoded.mended(new String(bytes, StandardCharsets.UTF_8), "UTF-8");
     }
     return LegacyCharset.decode(bytes);
+  }
+
+  /** The text with a U+FFFD for each half of a character, which UTF-32 may hold alone. */
+  private static String whole(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import wenzhai.model.ArticleFile;
+import wenzhai.model.Checksum;
 import wenzhai.model.Fate;
 import wenzhai.model.Picture;
 import wenzhai.model.Place;
@@ -143,11 +145,7 @@ public final class ContentFolder {
    * @throws IllegalArgumentException when it is none
    */
   public Reading read(String candidate) {
-    Candidate found = articles.get(candidate);
-    if (found == null) {
-      throw new IllegalArgumentException("not a candidate: " + candidate);
-    }
-    return ArticleReader.read(found);
+    return ArticleReader.read(candidate(candidate));
   }
 
   /**
@@ -157,11 +155,30 @@ public final class ContentFolder {
    * @throws IllegalArgumentException when it is none
    */
   public Object look(String candidate) {
-    Candidate found = articles.get(candidate);
-    if (found == null) {
-      throw new IllegalArgumentException("not a candidate: " + candidate);
-    }
+    Candidate found = candidate(candidate);
     return List.of(found.file().stamp(), found.sidecar().map(Found::stamp));
+  }
+
+  /**
+   * The same for another run of the program; empty when the file, or the one beside it, was touched
+   * so shortly before that time that a change that is still to come might not show.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public Optional<Checksum> settledLook(String candidate, Instant now) {
+    Candidate found = candidate(candidate);
+    boolean settled =
+        found.file().stamp().isSettled(now)
+            && found.sidecar().filter(beside -> !beside.stamp().isSettled(now)).isEmpty();
+    return settled ? Optional.of(Stamp.sum(found)) : Optional.empty();
+  }
+
+  private Candidate candidate(String path) {
+    Candidate found = articles.get(path);
+    if (found == null) {
+      throw new IllegalArgumentException("not a candidate: " + path);
+    }
+    return found;
   }
 
   /** The candidates that are made from these files. */

@@ -93,9 +93,11 @@ final class FolderWalk {
     }
     String path = folder.prefix + name.text();
     BasicFileAttributes attributes;
+    Stamp stamp;
     try {
       attributes =
           Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      stamp = Stamp.of(entry, attributes);
     } catch (IOException e) {
       pass(path, "unreadable", "the file cannot be looked at", "allow reading its folder");
       return;
@@ -121,7 +123,7 @@ final class FolderWalk {
     } else if (attributes.isDirectory()) {
       folders.push(new Folder(entry, path + "/", folder.oddName || name.odd()));
     } else {
-      files.add(new Found(path, entry, folder.oddName || name.odd(), Stamp.of(attributes)));
+      files.add(new Found(path, entry, folder.oddName || name.odd(), stamp));
     }
   }
 

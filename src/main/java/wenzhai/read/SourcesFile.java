@@ -14,6 +14,7 @@ import wenzhai.model.Place;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.Reprint;
+import wenzhai.model.Source;
 import wenzhai.model.TypographyRule;
 import wenzhai.model.WebAddress;
 
@@ -142,6 +143,10 @@ final class SourcesFile {
     }
     if (!SLUG.matcher(slug.get().text()).matches()) {
       keys.wrongValue("slug", slug.get(), "write small Latin letters, digits and hyphens");
+      return Optional.empty();
+    }
+    if (Source.isTaken(slug.get().text())) {
+      keys.wrongValue("slug", slug.get(), "write another; no page of a source can be called so");
       return Optional.empty();
     }
     return Optional.of(

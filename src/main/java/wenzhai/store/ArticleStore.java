@@ -13,6 +13,7 @@ import java.util.function.Function;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
+import wenzhai.model.Checksum;
 
 /**
  * The articles of this build, and those of earlier builds, kept on disk and not in memory: their
@@ -37,6 +38,8 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   private final Map<String, String> keysByFile = new ConcurrentHashMap<>();
   private final Set<Key> used = ConcurrentHashMap.newKeySet();
   private final Optional<KeptShelf> remembered;
+  private final Map<String, Sighting> sightings;
+  private final Map<String, Sighting> seen = new ConcurrentHashMap<>();
   private final ScratchFile ownFile = new ScratchFile();
   private final Shelf own = new Shelf(ownFile, new HashMap<>());
   private Optional<String> whyForgotten;
@@ -45,6 +48,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   private ArticleStore(Optional<KeptShelf> remembered, Optional<String> whyForgotten) {
     this.remembered = remembered;
+    this.sightings = remembered.map(KeptShelf::sightings).orElse(Map.of());
     this.whyForgotten = whyForgotten;
   }
 
@@ -76,6 +80,16 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     return whyForgotten;
   }
 
+  /** What came of reading a file when it looked so. */
+  public Optional<Sighting> sighting(String file, Checksum look) {
+    return Optional.ofNullable(sightings.get(file)).filter(seen -> seen.look().equals(look));
+  }
+
+  /** Keeps what came of reading a file, as long as it looks so. */
+  public void saw(String file, Sighting sighting) {
+    seen.put(file, sighting);
+  }
+
   /** Names who mends; else a damaged text ends the build. */
   public void mendBy(Mender who) {
     mender = Optional.of(who);
@@ -83,8 +97,9 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   /** What is kept of the article that this or an earlier build put there under that key. */
   public Optional<Kept> find(String key) {
-    Optional<Kept> kept = read(key, Shelf::card).flatMap(ArticleStore::card);
-    kept.ifPresent(found -> use(key, found.card()));
+    Key place = Key.of(key);
+    Optional<Kept> kept = read(place, Shelf::card).flatMap(ArticleStore::card);
+    kept.ifPresent(found -> use(key, place, found.card()));
     return kept;
   }
 
@@ -95,7 +110,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
       return Optional.empty();
     }
     Card card = kept.get().card();
-    Optional<TextBytes> text = read(key, Shelf::text).flatMap(ArticleStore::text);
+    Optional<TextBytes> text = read(Key.of(key), Shelf::text).flatMap(ArticleStore::text);
     return text.isPresent()
         ? Optional.of(
             new Article(card, text.get().body(), text.get().changes(), kept.get().blocks()))
@@ -114,7 +129,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     byte[] card = CardBytes.of(kept);
     byte[] text = new TextBytes(article.body(), article.changes()).bytes();
     Optional<KeptShelf> shelf = usable();
-    use(key, kept.card());
+    use(key, place, kept.card());
     if (shelf.isPresent()) {
       try {
         shelf.get().shelf().put(place, card, text);
@@ -163,6 +178,9 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   private void close(KeptShelf shelf) {
     try {
       if (whyForgotten.isEmpty()) {
+        if (forgetsUnused) {
+          shelf.saw(seen);
+        }
         shelf.close(forgetsUnused ? Optional.of(used) : Optional.empty());
         return;
       }
@@ -177,13 +195,12 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     }
   }
 
-  private void use(String key, Card card) {
-    used.add(Key.of(key));
+  private void use(String key, Key place, Card card) {
+    used.add(place);
     keysByFile.put(card.file(), key);
   }
 
-  private Optional<byte[]> read(String name, Part part) {
-    Key key = Key.of(name);
+  private Optional<byte[]> read(Key key, Part part) {
     Optional<byte[]> bytes = part.of(own, key);
     if (bytes.isPresent() || remembered.isEmpty()) {
       return bytes;

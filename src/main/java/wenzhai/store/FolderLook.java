@@ -20,26 +20,35 @@ final class FolderLook extends RecursiveAction {
   private final transient List<Path> paths;
   private final boolean isRoot;
   private final boolean links;
+  private final boolean local;
   private final long young;
   private final transient Footprint.Sums sums;
   private final transient Footprint.Sums settled;
   private final transient Looks looks = new Looks();
 
   /** A look at all in that folder. */
-  FolderLook(Path root, boolean links, long young, Footprint.Sums sums, Footprint.Sums settled) {
-    this(List.of(root), true, links, young, sums, settled);
+  FolderLook(
+      Path root,
+      boolean links,
+      boolean local,
+      long young,
+      Footprint.Sums sums,
+      Footprint.Sums settled) {
+    this(List.of(root), true, links, local, young, sums, settled);
   }
 
   private FolderLook(
       List<Path> paths,
       boolean isRoot,
       boolean links,
+      boolean local,
       long young,
       Footprint.Sums sums,
       Footprint.Sums settled) {
     this.paths = paths;
     this.isRoot = isRoot;
     this.links = links;
+    this.local = local;
     this.young = young;
     this.sums = sums;
     this.settled = settled;
@@ -73,9 +82,9 @@ final class FolderLook extends RecursiveAction {
     if (links && !look.isFile()) {
       throw new IOException(path + " is no plain file");
     }
-    boolean opened = look.isFile() && look.youngest() > young;
+    long youth = look.isFile() ? Footprint.youth(look.youngest(), local) : Long.MIN_VALUE;
     long seen = Looks.mixed(Looks.hash(name), look.hash());
-    add(seen, look.isFile() ? look.youngest() : Long.MIN_VALUE, opened ? content(path) : 0);
+    add(seen, youth, youth > young ? content(path) : 0);
   }
 
   private void add(long seen, long youngest, long content) {
@@ -89,14 +98,14 @@ final class FolderLook extends RecursiveAction {
       for (Path path : stream) {
         slice.add(path);
         if (slice.size() == SLICE) {
-          parts.add(new FolderLook(slice, false, links, young, sums, settled));
+          parts.add(new FolderLook(slice, false, links, local, young, sums, settled));
           slice = new ArrayList<>();
         }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    parts.add(new FolderLook(slice, false, links, young, sums, settled));
+    parts.add(new FolderLook(slice, false, links, local, young, sums, settled));
   }
 
   private static long content(Path file) throws IOException {

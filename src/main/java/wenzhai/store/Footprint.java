@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,11 +24,32 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public record Footprint(long files, long sum, long check) {
   /** Longer than a tick of the clock of any file system in use; that of FAT is the slowest. */
-  private static final long TICK_NANOS = TimeUnit.SECONDS.toNanos(2);
+  private static final long SLOW_TICK = TimeUnit.SECONDS.toNanos(2);
 
-  /** The time after which a file that changed is young for those who look at it then. */
+  /** The same of those that keep times to the nanosecond, as the kernel's own clock goes. */
+  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** Those by the machine's own clock; other machines' clocks, such as a server's, may go wrong. */
+  private static final Set<String> LOCAL =
+      Set.of("apfs", "btrfs", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs");
+
+  private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+
+  /** The time at which files are young for those who look at them then. */
   public static long youngFrom(long millis) {
-    return TimeUnit.MILLISECONDS.toNanos(millis) - TICK_NANOS;
+    return TimeUnit.MILLISECONDS.toNanos(millis);
+  }
+
+  /**
+   * Until when a file is young that changed at that time. One that keeps whole milliseconds only is
+   * of a file system whose clock may be slow.
+   */
+  static long youth(long changed, boolean local) {
+    return changed + (local && changed % MILLISECOND != 0 ? TICK : SLOW_TICK);
+  }
+
+  private static boolean isLocal(Path root) throws IOException {
+    return LOCAL.contains(Files.getFileStore(root).type());
   }
 
   /**
@@ -50,7 +72,8 @@ public record Footprint(long files, long sum, long check) {
     Sums sums = new Sums(young);
     Sums settled = new Sums(later);
     try {
-      FolderLook look = new FolderLook(root.toRealPath(), links, young, sums, settled);
+      FolderLook look =
+          new FolderLook(root.toRealPath(), links, isLocal(root), young, sums, settled);
       ForkJoinPool.commonPool().invoke(look);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -73,7 +96,7 @@ public record Footprint(long files, long sum, long check) {
      * Adds a file.
      *
      * @param look a hash of what was seen of it
-     * @param youngest when it last changed
+     * @param youngest until when it is young
      * @param content a hash of what is in it, when it was young
      */
     void add(long look, long youngest, long content) {

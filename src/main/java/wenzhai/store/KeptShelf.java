@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * A shelf that stays from build to build, in a folder: its file, {@code articles-N.dat}, to which
  * things are only added; the list of what counts in it, {@code articles.list}; and {@code
- * articles.lock}, which one build holds at a time.
+ * articles.lock}, which one build holds at a time. Beside them lies {@code articles.seen}, by which
+ * a build knows without reading them which files are as they were.
  *
  * <p>The list is written now and then, and at the end. What a stopped build put behind what is
  * listed is cut off. When too little of the file counts, what does is copied to one of the next
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 final class KeptShelf {
   private static final String NAME = "articles";
+  private static final String SIGHTINGS = NAME + ".seen";
 
   /** After so many things, and as many as are listed, the list is written. */
   private static final int MANY = 2000;
@@ -100,6 +102,15 @@ final class KeptShelf {
     return folder.resolve(NAME + "-" + number + ".dat");
   }
 
+  /** What was seen of the files that the things were made from. */
+  Map<String, Sighting> sightings() {
+    return Sightings.read(folder.resolve(SIGHTINGS), version);
+  }
+
+  void saw(Map<String, Sighting> seen) throws IOException {
+    Sightings.write(folder.resolve(SIGHTINGS), version, seen);
+  }
+
   Shelf shelf() {
     return shelf;
   }
@@ -163,6 +174,7 @@ final class KeptShelf {
     try {
       file.close();
       Files.deleteIfExists(list());
+      Files.deleteIfExists(folder.resolve(SIGHTINGS));
       Files.deleteIfExists(path());
     } finally {
       lock.close();

@@ -1,7 +1,5 @@
 package wenzhai.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +15,7 @@ import wenzhai.model.Checksum;
  * @param prints of what the files were made from, by path; not of all files
  */
 public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
-  private static final long MAGIC = 0x577A53746E643031L;
+  private static final long KIND = 0x577A53746E643031L;
 
   public Standing {
     prints = Map.copyOf(prints);
@@ -25,16 +23,7 @@ public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
 
   /** The record in that file; empty when there is none that this version wrote whole. */
   public static Optional<Standing> read(Path file) {
-    try {
-      byte[] all = Files.readAllBytes(file);
-      BinaryIn in = new BinaryIn(all);
-      long magic = in.fixed();
-      byte[] bytes = in.raw(Math.toIntExact(in.fixed()));
-      boolean whole = magic == MAGIC && in.fixed() == Checksum.of(bytes).value();
-      return whole ? Optional.of(read(new BinaryIn(bytes))) : Optional.empty();
-    } catch (IOException | RuntimeException noneOrNotWhole) {
-      return Optional.empty();
-    }
+    return Framed.read(file, KIND, Standing::read);
   }
 
   private static Standing read(BinaryIn in) {
@@ -64,12 +53,6 @@ public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
               out.text(path);
               out.fixed(print.value());
             });
-    byte[] bytes = out.bytes();
-    BinaryOut whole = new BinaryOut();
-    whole.fixed(MAGIC);
-    whole.fixed(bytes.length);
-    whole.raw(bytes);
-    whole.fixed(Checksum.of(bytes).value());
-    return whole.bytes();
+    return Framed.bytes(KIND, out.bytes());
   }
 }

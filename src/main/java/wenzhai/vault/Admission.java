@@ -44,18 +44,7 @@ sealed interface Admission {
           "too-many-pixels",
           String.format(Locale.ROOT, "the picture has %,d × %,d pixels", width, height));
     }
-    return new Admitted(format, withoutNotes(format, picture.get().bytes()), width, height);
-  }
-
-  private static byte[] withoutNotes(Format format, byte[] bytes) {
-    return switch (format) {
-      case JPEG -> JpegParts.withoutNotes(bytes);
-      case PNG -> PngParts.withoutNotes(bytes);
-      case GIF -> GifParts.withoutNotes(bytes);
-      case WEBP -> WebpParts.withoutNotes(bytes);
-      case AVIF -> AvifParts.withoutNotes(bytes);
-      case SVG -> bytes;
-    };
+    return new Admitted(format, PlainPicture.of(picture.get()).bytes(), width, height);
   }
 
   private static String kind(byte[] bytes) {

@@ -32,6 +32,11 @@ public sealed interface Entry {
       long bytes,
       String when)
       implements Entry {
+    /** What narrower versions are made of. */
+    public Original original() {
+      return new Original(hash, format, width, height);
+    }
+
     /** Its file's name in the folder of pictures. */
     public String fileName() {
       return hash + "." + format.extension();

@@ -83,7 +83,7 @@ public final class ScaledPictures implements AutoCloseable {
   }
 
   /** The versions of a picture, narrowest first; none where the picture itself serves best. */
-  public List<Scaled> of(Kept picture, byte[] bytes) {
+  public List<Scaled> of(Original picture, byte[] bytes) {
     if (!Decoder.reads(picture.format(), bytes) || bytes.length < SMALL) {
       return List.of();
     }
@@ -139,7 +139,7 @@ public final class ScaledPictures implements AutoCloseable {
     try {
       if (!Files.exists(folder.resolve(name))) {
         byte[] cells =
-            decoded(picture, vault.bytes(picture), PRINTED_PIXELS)
+            decoded(picture.original(), vault.bytes(picture), PRINTED_PIXELS)
                 .map(image -> SmallPrint.of(image).cells())
                 .orElse(new byte[0]);
         store(name, cells);
@@ -153,7 +153,7 @@ public final class ScaledPictures implements AutoCloseable {
   }
 
   /** As much as there is memory for at a time, whoever else decodes. */
-  private Optional<BufferedImage> decoded(Kept picture, byte[] bytes, long most) {
+  private Optional<BufferedImage> decoded(Original picture, byte[] bytes, long most) {
     int share = share(picture);
     memory.acquireUninterruptibly(share);
     try {
@@ -163,7 +163,7 @@ public final class ScaledPictures implements AutoCloseable {
     }
   }
 
-  private int share(Kept picture) {
+  private int share(Original picture) {
     long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
     return (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
   }
@@ -186,7 +186,7 @@ public final class ScaledPictures implements AutoCloseable {
   }
 
   /** Makes files; an empty one says that a version would not be worth its bytes. */
-  private List<Scaled> make(Kept picture, byte[] bytes, List<Scaled> versions) {
+  private List<Scaled> make(Original picture, byte[] bytes, List<Scaled> versions) {
     List<Scaled> all = new ArrayList<>();
     int share = share(picture);
     memory.acquireUninterruptibly(share);

@@ -56,6 +56,9 @@ final class ClaimedPaths {
   }
 
   private static String fold(String path) {
+    if (path.chars().allMatch(c -> c < 0x80)) {
+      return path.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);

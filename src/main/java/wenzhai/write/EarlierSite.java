@@ -9,36 +9,74 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What lies in the output folder before a build: files of an earlier build, and what is not ours.
- *
- * @param root the output folder
- * @param manifest what an earlier build says it wrote
- * @param sizes of those of its files that are still there
  */
-record EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
+final class EarlierSite {
+  private final Path root;
+  private final Manifest manifest;
+  private Map<String, Long> sizes;
+
+  private EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
+    this.root = root;
+    this.manifest = manifest;
+    this.sizes = sizes;
+  }
 
   static EarlierSite read(Path root) throws IOException {
-    Manifest manifest = Manifest.read(root);
-    Map<String, Long> sizes = new TreeMap<>();
-    Set<String> folders = manifest.folders();
+    return new EarlierSite(root, Manifest.read(root), null);
+  }
+
+  /** The same site in a folder to which it was moved. */
+  EarlierSite movedTo(Path folder) throws IOException {
+    return new EarlierSite(folder, manifest, sizes());
+  }
+
+  /** The output folder. */
+  Path root() {
+    return root;
+  }
+
+  /** What an earlier build says it wrote. */
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** The sizes of those of its files that are still there. */
+  synchronized Map<String, Long> sizes() throws IOException {
+    if (sizes == null) {
+      sizes = seen();
+    }
+    return sizes;
+  }
+
+  private Map<String, Long> seen() throws IOException {
+    Map<String, Long> seen = new HashMap<>();
     if (Disk.isFolder(root)) {
       walk(
           root,
-          folders,
+          manifest.folders(),
           (path, attributes) -> {
             if (attributes.isRegularFile() && manifest.files().containsKey(path)) {
-              sizes.put(path, attributes.size());
+              seen.put(path, attributes.size());
             }
           });
     }
-    return new EarlierSite(root, manifest, sizes);
+    return seen;
+  }
+
+  /** Takes it for certain that all of the files are there, as they were written. */
+  synchronized void isAsItWasLeft() {
+    Map<String, Long> all = new HashMap<>();
+    manifest.files().forEach((path, mark) -> all.put(path, mark.size()));
+    sizes = all;
   }
 
   /**
@@ -47,7 +85,7 @@ record EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
    */
   Optional<Mark> holding(String path, byte[] bytes) throws IOException {
     Mark mark = manifest.files().get(path);
-    Long size = sizes.get(path);
+    Long size = sizes().get(path);
     if (mark == null || size == null || size != bytes.length || mark.size() != size) {
       return Optional.empty();
     }
@@ -61,7 +99,7 @@ record EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
    * site nor the new one has files in them.
    */
   Set<String> foreign(Set<String> newFolders) throws IOException {
-    Set<String> shared = new TreeSet<>(manifest.folders());
+    Set<String> shared = new HashSet<>(manifest.folders());
     shared.addAll(newFolders);
     Set<String> foreign = new TreeSet<>();
     if (Disk.isFolder(root)) {
@@ -120,7 +158,12 @@ record EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
         });
   }
 
+  /** The way from the root to what was found below it. */
   private static String relative(Path root, Path path) {
-    return root.relativize(path).toString().replace(File.separatorChar, '/');
+    String whole = path.toString();
+    int below = root.toString().length() + 1;
+    return File.separatorChar == '/'
+        ? whole.substring(below)
+        : whole.substring(below).replace(File.separatorChar, '/');
   }
 }

@@ -40,7 +40,7 @@ public record FinishedSite(Path root, SortedMap<String, Long> sizes) {
     Manifest manifest = Manifest.read(folder);
     SortedMap<String, Long> sizes = new TreeMap<>();
     List<String> changed = new ArrayList<>();
-    for (Map.Entry<String, Mark> file : manifest.files().entrySet()) {
+    for (Map.Entry<String, Mark> file : new TreeMap<>(manifest.files()).entrySet()) {
       Path path = folder.resolve(file.getKey());
       boolean there = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
       if (there && Mark.of(Files.readAllBytes(path)).equals(file.getValue())) {

@@ -5,32 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The list of the files that this tool wrote into a folder, kept in that folder: a line a file,
  * {@code hash size path}, by path. What it does not name is someone else's.
  *
- * @param files by path
+ * @param files by path, in no order
  */
-record Manifest(SortedMap<String, Mark> files) {
+record Manifest(Map<String, Mark> files) {
   static final String NAME = SitePath.OURS + "files";
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}) ([0-9]{1,18}) (.+)");
+  private static final int HASH = 16;
+  private static final int MOST_DIGITS = 18;
 
   Manifest {
-    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    files = Collections.unmodifiableMap(new HashMap<>(files));
   }
 
   static Manifest of(Map<String, Mark> files) {
-    return new Manifest(new TreeMap<>(files));
+    return new Manifest(files);
   }
 
   static boolean isIn(Path folder) {
@@ -39,34 +38,51 @@ record Manifest(SortedMap<String, Mark> files) {
 
   /** The list in that folder; empty when there is none. Lines that make no sense do not count. */
   static Manifest read(Path folder) throws IOException {
-    return isIn(folder)
-        ? parse(Files.readAllBytes(folder.resolve(NAME)))
-        : new Manifest(new TreeMap<>());
+    return isIn(folder) ? parse(Files.readAllBytes(folder.resolve(NAME))) : new Manifest(Map.of());
   }
 
   /** The list that those bytes are. Lines that make no sense do not count. */
   static Manifest parse(byte[] bytes) {
-    SortedMap<String, Mark> files = new TreeMap<>();
+    Map<String, Mark> files = new HashMap<>();
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r?\n")) {
-      Matcher parts = LINE.matcher(line);
+      int size = line.indexOf(' ') + 1;
+      int path = line.indexOf(' ', size) + 1;
       // Someone may have edited it: a path that leads out of the folder must not be followed.
-      if (parts.matches() && SitePath.fault(parts.group(3)).isEmpty()) {
-        files.put(parts.group(3), new Mark(parts.group(1), Long.parseLong(parts.group(2))));
+      if (size == HASH + 1
+          && isNumber(line, 0, HASH, 16)
+          && path > size + 1
+          && path <= size + MOST_DIGITS + 1
+          && isNumber(line, size, path - 1, 10)
+          && path < line.length()
+          && SitePath.fault(line.substring(path)).isEmpty()) {
+        long length = Long.parseLong(line.substring(size, path - 1));
+        files.put(line.substring(path), new Mark(line.substring(0, HASH), length));
       }
     }
     return new Manifest(files);
   }
 
+  /** Whether a part of a line is a number as we write it, of that base. */
+  private static boolean isNumber(String line, int from, int to, int base) {
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      boolean digit = c >= '0' && c <= '9' || base == 16 && c >= 'a' && c <= 'f';
+      if (!digit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   byte[] bytes() {
+    String[] paths = files.keySet().toArray(String[]::new);
+    Arrays.sort(paths);
     StringBuilder text = new StringBuilder();
-    files.forEach(
-        (path, mark) ->
-            text.append(mark.hash())
-                .append(' ')
-                .append(mark.size())
-                .append(' ')
-                .append(path)
-                .append('\n'));
+    for (String path : paths) {
+      Mark mark = files.get(path);
+      text.append(mark.hash()).append(' ').append(mark.size()).append(' ').append(path);
+      text.append('\n');
+    }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -76,7 +92,7 @@ record Manifest(SortedMap<String, Mark> files) {
   }
 
   static Set<String> foldersOf(Iterable<String> paths) {
-    Set<String> folders = new TreeSet<>();
+    Set<String> folders = new HashSet<>();
     for (String path : paths) {
       folders.addAll(SitePath.folders(path));
     }

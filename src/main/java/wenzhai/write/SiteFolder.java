@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import wenzhai.model.OutputFile;
@@ -37,6 +38,9 @@ public final class SiteFolder implements Sink, AutoCloseable {
   private final Map<String, Mark> marks = new ConcurrentHashMap<>();
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private volatile boolean open = true;
+
+  /** What is to become of the folder, until another file is taken. */
+  private volatile Optional<Plan> planned = Optional.empty();
 
   private SiteFolder(FolderLock lock, Disk disk, EarlierSite earlier, Replacement replacement) {
     this.lock = lock;
@@ -134,6 +138,7 @@ public final class SiteFolder implements Sink, AutoCloseable {
       throw new IllegalStateException("the site is finished: " + file.path() + " comes too late");
     }
     claimed.claim(file.path());
+    planned = Optional.empty();
     try {
       Optional<Mark> held = earlier.holding(file.path(), file.bytes());
       if (held.isPresent()) {
@@ -147,6 +152,11 @@ public final class SiteFolder implements Sink, AutoCloseable {
     }
   }
 
+  /** Takes it for certain that the folder is as the last build left it. */
+  public void isAsItWasLeft() {
+    earlier.isAsItWasLeft();
+  }
+
   /**
    * Takes a file over from the earlier site as it is, when that has it; any thread may call it.
    *
@@ -155,10 +165,15 @@ public final class SiteFolder implements Sink, AutoCloseable {
    */
   public boolean keep(String path) {
     Mark mark = earlier.manifest().files().get(path);
-    if (mark == null || !earlier.sizes().containsKey(path)) {
-      return false;
+    try {
+      if (mark == null || !earlier.sizes().containsKey(path)) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     claimed.claim(path);
+    planned = Optional.empty();
     unchanged.add(path);
     marks.put(path, mark);
     return true;
@@ -218,6 +233,12 @@ public final class SiteFolder implements Sink, AutoCloseable {
   }
 
   private Plan plan() throws IOException {
+    Plan plan = planned.isPresent() ? planned.get() : made();
+    planned = Optional.of(plan);
+    return plan;
+  }
+
+  private Plan made() throws IOException {
     Set<String> folders = Manifest.foldersOf(marks.keySet());
     Set<String> foreign = earlier.foreign(folders);
     Set<String> dropped = new TreeSet<>();
@@ -236,15 +257,22 @@ public final class SiteFolder implements Sink, AutoCloseable {
     if (!inTheWay.isEmpty()) {
       throw refused(inTheWay);
     }
-    Map<String, Mark> files = new TreeMap<>(marks);
-    files.keySet().removeAll(dropped);
-    Set<String> toWrite = new TreeSet<>(files.keySet());
-    toWrite.removeAll(unchanged);
-    toWrite.removeAll(alike);
-    Set<String> removed = new TreeSet<>(earlier.sizes().keySet());
-    removed.removeAll(marks.keySet());
+    Map<String, Mark> files = new HashMap<>(marks);
+    dropped.forEach(files::remove);
+    Set<String> toWrite = new TreeSet<>();
+    for (String path : files.keySet()) {
+      if (!unchanged.contains(path) && !alike.contains(path)) {
+        toWrite.add(path);
+      }
+    }
+    Set<String> removed = new TreeSet<>();
+    for (String path : earlier.sizes().keySet()) {
+      if (!marks.containsKey(path)) {
+        removed.add(path);
+      }
+    }
     return new Plan(
-        Manifest.of(files), toWrite, new TreeSet<>(unchanged), removed, dropped, foreign);
+        new Manifest(files), toWrite, new HashSet<>(unchanged), removed, dropped, foreign);
   }
 
   private boolean isStagedAlike(String path) throws IOException {

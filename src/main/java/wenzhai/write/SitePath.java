@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import wenzhai.model.DeviceName;
 
 /** The rules that a path within a site obeys, so that every system can hold it. */
 final class SitePath {
   /** What this tool keeps for itself, in a site's folder and beside it, has this in its name. */
   static final String OURS = ".wenzhai-";
-
-  /** Names of devices, which Windows knows in every folder and with every extension. */
-  private static final Pattern DEVICE =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
 
   private static final Set<String> KEPT =
       Set.of(OURS + "files", OURS + "lock", OURS + "new", OURS + "old", OURS + "done");
@@ -37,7 +33,7 @@ final class SitePath {
       if (name.endsWith(".") || name.endsWith(" ")) {
         return Optional.of("a name that ends in a dot or a space");
       }
-      if (DEVICE.matcher(name).matches()) {
+      if (DeviceName.is(name)) {
         return Optional.of("the name of a device");
       }
       for (int i = 0; i < name.length(); i++) {

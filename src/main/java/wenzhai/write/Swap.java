@@ -81,7 +81,7 @@ final class Swap implements Replacement {
     EarlierSite unwanted = EarlierSite.read(site);
     Set<String> folders = Manifest.read(output).folders();
     carry(site, unwanted.foreign(folders), new ArrayDeque<>());
-    dispose(unwanted, folders);
+    dispose(unwanted, folders, unwanted.foreign(folders));
     if (Disk.exists(site)) {
       throw new RefusedFolderException(
           site,
@@ -134,8 +134,9 @@ final class Swap implements Replacement {
       throw e;
     }
     try {
-      EarlierSite unwanted = new EarlierSite(behind, earlier.manifest(), earlier.sizes());
-      dispose(unwanted, plan.manifest().folders());
+      EarlierSite unwanted = earlier.movedTo(behind);
+      // what else has come there since is found by the next build, since its folder stays
+      dispose(unwanted, plan.manifest().folders(), plan.foreign());
     } catch (IOException leftover) {
       // The new site is in place and whole; the next build disposes of what is left of the old one.
       return;
@@ -180,16 +181,23 @@ final class Swap implements Replacement {
     }
   }
 
-  /** Removes what a build wrote; anything else that is still there stays. */
-  private void dispose(EarlierSite unwanted, Set<String> newFolders) throws IOException {
+  /**
+   * Removes what a build wrote; anything else that is still there stays.
+   *
+   * @param foreign what is known to be someone else's; the new site may have the very same
+   */
+  private void dispose(EarlierSite unwanted, Set<String> newFolders, Set<String> foreign)
+      throws IOException {
     Path root = unwanted.root();
     Manifest manifest = unwanted.manifest();
+    Set<String> there = unwanted.sizes().keySet();
     for (String path : manifest.files().keySet()) {
-      if (!Disk.isFolder(root.resolve(path))) {
-        disk.delete(root.resolve(path));
+      Path file = root.resolve(path);
+      if (there.contains(path) || !Disk.isFolder(file)) {
+        disk.delete(file);
       }
     }
-    for (String path : unwanted.foreign(newFolders)) {
+    for (String path : foreign) {
       if (Disk.isSameFile(root.resolve(path), output.resolve(path))) {
         disk.delete(root.resolve(path));
       }

@@ -1,7 +1,9 @@
 package wenzhai.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,6 +14,7 @@ import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
 import wenzhai.model.ParsedArticle;
 import wenzhai.model.Problem;
+import wenzhai.model.Problems;
 import wenzhai.model.RuleCount;
 
 class ArticleCleanerTest {
@@ -91,6 +94,69 @@ class ArticleCleanerTest {
     assertThat(again.problems.isEmpty()).isTrue();
   }
 
+  private static final String PICTURES =
+      "<p><img src='gone/1.png' alt='石阶'><img data-src='/2.png' src='' alt='灯'></p>";
+
+  @Test
+  void says_so_of_pictures_of_an_article_too_deep_for_the_rules() {
+    Sample sample = Sample.of("<div>".repeat(900) + TEXT + PICTURES + "</div>".repeat(900));
+    assertThat(sample.body()).contains("石阶").contains("https://news.example.org/2.png");
+    assertThat(codes(sample)).isEmpty();
+    Sample nowhere = Sample.of("<div>".repeat(900) + TEXT + PICTURES).url(null);
+    assertThat(nowhere.body()).contains("<p>石阶灯</p>").doesNotContain("<img");
+    assertThat(codes(nowhere)).containsExactly("lost-picture");
+  }
+
+  @Test
+  void says_so_of_pictures_of_an_article_of_too_many_elements() {
+    String many = "<i>字</i> ".repeat(61_000);
+    Sample sample = Sample.of(TEXT + "<p>" + many + "</p>" + PICTURES);
+    assertThat(sample.body()).contains("https://news.example.org/zh/2024/05/gone/1.png", "/2.png");
+    assertThat(codes(sample)).containsExactly("too-complex");
+    Sample nowhere = Sample.of(TEXT + "<p>" + many + "</p>" + PICTURES).url(null);
+    assertThat(nowhere.body()).contains("<p>石阶灯</p>").doesNotContain("<img");
+    assertThat(codes(nowhere)).containsExactly("lost-picture", "too-complex");
+  }
+
+  @Test
+  void takes_no_time_over_many_pictures_in_great_depth() {
+    String html =
+        "<div>".repeat(30_000) + "<img src='gone.png'>".repeat(30_000) + "<picture>" + PICTURES;
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> Sample.of(html + "<img srcset='a 1x'>".repeat(30_000)).body());
+  }
+
+  @Test
+  void says_so_when_the_header_names_no_picture() {
+    Sample sample = Sample.of(TEXT).url(null).lead("pictures/gone.jpg");
+    assertThat(sample.clean().card().leadImage()).isEmpty();
+    assertThat(sample.problems.sorted().toString()).contains("pictures/gone.jpg", "no such file");
+    Sample found = Sample.of(TEXT).lead("a.svg");
+    assertThat(found.clean().card().leadImage().orElseThrow().url()).isEqualTo("articles/a.svg");
+    assertThat(codes(found)).isEmpty();
+  }
+
+  @Test
+  void says_so_of_pictures_of_a_curators_page() {
+    Element page =
+        Jsoup.parseBodyFragment(
+                "<p>见<img src='gone.png' alt='旧地图'>。<img src='../articles/a.svg'></p>"
+                    + "<p><img src='https://a.example/ok.png'><img src='foo:bar'></p>")
+            .body();
+    Problems problems = new Problems();
+    assertThat(Sample.of("").cleaner().sanitise(page, "pages/about.md", problems))
+        .contains("<p>见旧地图。<img src=\"assets/pictures/a-1.svg\"")
+        .contains("https://a.example/ok.png")
+        .doesNotContain("foo");
+    assertThat(problems.sorted())
+        .extracting(Problem::toString)
+        .hasSize(2)
+        .allMatch(text -> text.startsWith("pages/about.md"))
+        .anyMatch(text -> text.contains("gone.png") && text.contains("put the picture's file"))
+        .anyMatch(text -> text.contains("foo:bar"));
+  }
+
   @Test
   void counts_what_parsing_and_cleaning_changed() {
     Sample sample = Sample.of(TEXT + "<p>———</p>" + TEXT + "<hr>").rules(new DropLooseEnds());
@@ -151,7 +217,7 @@ class ArticleCleanerTest {
                 "<h2>关于</h2><p>见<a href='articles/x.html'>文章</a>、<a href='/about.html#a'>本页</a>、<a"
                     + " href='javascript:x'>错</a>。<img src='../articles/a.svg'><script>x</script></p>")
             .body();
-    assertThat(Sample.of("").cleaner().sanitise(page, "pages/about.md"))
+    assertThat(Sample.of("").cleaner().sanitise(page, "pages/about.md", new Problems()))
         .isEqualTo(
             "<h2>关于</h2><p>见<a href=\"articles/x.html\">文章</a>、<a href=\"about.html#a\">本页</a>、错。<img"
                 + " src=\"assets/pictures/a-1.svg\" alt=\"\" width=\"640\" height=\"480\""

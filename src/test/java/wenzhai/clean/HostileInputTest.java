@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import wenzhai.model.ImagePolicy;
+import wenzhai.model.Problems;
 
 /** No article can run anything, leave its place on the page, or stop the build. */
 class HostileInputTest {
@@ -66,7 +67,8 @@ class HostileInputTest {
       Harmless.check(payload, Sample.of("<p>甲<b>" + payload + "乙</p>").images(policy).body());
       Element page = Jsoup.parseBodyFragment(payload).body();
       Harmless.check(
-          payload, Sample.of("").images(policy).cleaner().sanitise(page, "pages/about.md"));
+          payload,
+          Sample.of("").images(policy).cleaner().sanitise(page, "pages/about.md", new Problems()));
     }
   }
 

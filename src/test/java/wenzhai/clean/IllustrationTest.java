@@ -23,9 +23,24 @@ class IllustrationTest {
               new Picture.Version("assets/pictures/1-480.jpg", 480),
               new Picture.Version("assets/pictures/1.jpg", 1200)));
   private static final Map<String, Picture> COPIES = Map.of(SHIP, COPY);
+  private static final Map<String, Picture> OWN =
+      Map.of(
+          "assets/pictures/own-1.jpg",
+          new Picture(
+              "own.jpg",
+              "assets/pictures/own-1-1600.jpg",
+              1600,
+              800,
+              List.of(
+                  new Picture.Version("assets/pictures/own-1-480.jpg", 480),
+                  new Picture.Version("assets/pictures/own-1-1600.jpg", 1600))));
 
   private static String show(ImagePolicy policy, String html) {
-    return new Illustration(policy, key -> Optional.ofNullable(COPIES.get(key))).show(html, "../");
+    return new Illustration(
+            policy,
+            key -> Optional.ofNullable(COPIES.get(key)),
+            asset -> Optional.ofNullable(OWN.get(asset)))
+        .show(html, "../");
   }
 
   private static String local(String html) {
@@ -44,6 +59,30 @@ class IllustrationTest {
                 + " ../assets/pictures/1.jpg 1200w\" sizes=\"(min-width: 46rem) 41rem, 100vw\""
                 + " alt=\"x &quot;y&quot;\" width=\"1200\" height=\"800\" loading=\"lazy\""
                 + " decoding=\"async\">b</p>");
+  }
+
+  @Test
+  void showsTheSitesOwnPicturesInSeveralWidths() {
+    String own = "<p><img src=\"../assets/pictures/own-1.jpg\" alt=\"船\" width=\"4000\"></p>";
+    String wanted =
+        "<p><img src=\"../assets/pictures/own-1-1600.jpg\""
+            + " srcset=\"../assets/pictures/own-1-480.jpg 480w,"
+            + " ../assets/pictures/own-1-1600.jpg 1600w\" sizes=\"(min-width: 46rem) 41rem, 100vw\""
+            + " alt=\"船\" width=\"1600\" height=\"800\" loading=\"lazy\" decoding=\"async\"></p>";
+    assertThat(show(ImagePolicy.LOCAL, own)).isEqualTo(wanted);
+    assertThat(show(ImagePolicy.REMOTE, own)).isEqualTo(wanted);
+    assertThat(show(ImagePolicy.NONE, own)).doesNotContain("<img");
+    assertThat(show(ImagePolicy.LOCAL, own.replace("own-1", "own-2"))).contains("own-2.jpg\" alt");
+  }
+
+  @Test
+  void showsAPictureAloneInItsFigureOnceOnly() {
+    String figure = "<figure>" + img(SHIP, "") + "</figure>";
+    String told = "<figure>" + img(SHIP, "") + "<figcaption>靠岸</figcaption></figure>";
+    assertThat(local(figure + "<p>前</p>" + figure + "<p>后</p>"))
+        .containsOnlyOnce("<img")
+        .endsWith("</figure><p>前</p><p>后</p>");
+    assertThat(local(figure + told).split("<img")).hasSize(3);
   }
 
   @Test

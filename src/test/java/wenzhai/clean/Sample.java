@@ -32,6 +32,7 @@ final class Sample {
 
   private final String html;
   private String title = "河畔小镇重开渡轮";
+  private Optional<String> leadImage = Optional.empty();
   private Optional<String> url = Optional.of(ADDRESS);
   private Optional<Language> language = Optional.empty();
   private Optional<Set<TypographyRule>> typographyOff = Optional.empty();
@@ -61,6 +62,11 @@ final class Sample {
 
   Sample url(String value) {
     url = Optional.ofNullable(value);
+    return this;
+  }
+
+  Sample lead(String value) {
+    leadImage = Optional.of(value);
     return this;
   }
 
@@ -137,7 +143,7 @@ final class Sample {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.empty(),
+        leadImage,
         false,
         false,
         Optional.empty(),

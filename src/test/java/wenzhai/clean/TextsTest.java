@@ -3,6 +3,7 @@ package wenzhai.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class TextsTest {
     "section",
     "hr"
   };
+  private static final String[] ATTRIBUTES = {"href", "title", "alt", "lang", "reversed", "a"};
   private static final String[] WORDS = {
     "文",
     "摘要",
@@ -67,7 +69,10 @@ class TextsTest {
     "…",
     "“引”",
     "İ",
-    "ß"
+    "ß",
+    "&lt;",
+    "&quot;",
+    "'"
   };
 
   @Test
@@ -78,6 +83,24 @@ class TextsTest {
       for (Element element : body.getAllElements()) {
         assertThat(Texts.read(element)).as(body.html()).isEqualTo(element.text());
       }
+    }
+  }
+
+  @Test
+  void aWrittenTreeIsPrintedAsTheLibraryPrintsItAndStaysAsItIs() {
+    Random random = new Random(5);
+    Sanitiser sanitiser = new Sanitiser(new SafeAttributes("../", false, Set.of()));
+    for (int i = 0; i < 8_000; i++) {
+      String html = html(random, 4);
+      Element written = sanitiser.rewrite(Jsoup.parseBodyFragment(html).body());
+      String printed = written.html();
+      assertThat(WrittenHtml.of(written)).as(html).isEqualTo(printed);
+      assertThat(sanitiser.rewrite(written).html()).as(html).isEqualTo(printed);
+      for (Element element : written.select("*")) {
+        String name = ATTRIBUTES[random.nextInt(ATTRIBUTES.length)];
+        element.attr(name, Jsoup.parseBodyFragment(words(random, 3)).wholeText());
+      }
+      assertThat(WrittenHtml.of(written)).as(html).isEqualTo(written.html());
     }
   }
 

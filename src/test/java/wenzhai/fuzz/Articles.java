@@ -89,11 +89,11 @@ final class Articles {
     Problems problems = new Problems();
     ReadingLists.RawList list = ReadingLists.parse(file(text, Optional.empty()), problems);
     for (ReadingLists.RawPart part : list.parts()) {
-      Harmless.check(text, cleaner.sanitise(part.head(), "lists/a.md"));
-      Harmless.check(text, cleaner.sanitise(part.note(), "lists/a.md"));
+      Harmless.check(text, cleaner.sanitise(part.head(), "lists/a.md", new Problems()));
+      Harmless.check(text, cleaner.sanitise(part.note(), "lists/a.md", new Problems()));
     }
     CuratorPages.RawPage page = CuratorPages.parse(file(text, Optional.empty()), problems);
-    Harmless.check(text, cleaner.sanitise(page.body(), "pages/a.md"));
+    Harmless.check(text, cleaner.sanitise(page.body(), "pages/a.md", new Problems()));
   }
 
   /** A body of HTML, of an article whose metadata are known. */

@@ -55,6 +55,7 @@ final class HostileFolder {
     names();
     notFiles();
     besides();
+    new HostileSizes(this).fill();
   }
 
   private String mark() {
@@ -62,25 +63,25 @@ final class HostileFolder {
   }
 
   /** A file whose text ends in its mark, in a paragraph of its own. */
-  private void kept(String name, String before) {
+  void kept(String name, String before) {
     String mark = mark();
     Built.write(folder.resolve(name), before + "\n\n<p>" + mark + "</p>\n\n" + mark + "\n");
     traps.add(new Trap(name, mark, Fate.KEPT));
   }
 
   /** A file that begins with its mark, since what follows may swallow what comes after it. */
-  private void keptFirst(String name, String after) {
+  void keptFirst(String name, String after) {
     String mark = mark();
     Built.write(folder.resolve(name), "<p>" + mark + "</p>\n\n" + mark + "\n\n" + after);
     traps.add(new Trap(name, mark, Fate.KEPT));
   }
 
-  private void named(String name, byte[] bytes) {
+  void named(String name, byte[] bytes) {
     Built.write(folder.resolve(name), bytes);
     traps.add(new Trap(name, mark(), Fate.NAMED));
   }
 
-  private String times(String text, int count) {
+  String times(String text, int count) {
     boolean all = effort == Effort.FULL || count < 100;
     return text.repeat(all ? count : count / 10);
   }

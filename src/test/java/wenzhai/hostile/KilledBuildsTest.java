@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,11 +46,34 @@ class KilledBuildsTest {
     for (String point : effort.of(points, 5)) {
       trial(tally, two, List.of(point), command, true);
     }
+    List<String> inTheGap =
+        new ArrayList<>(Effort.QUICK.of(points, effort == Effort.FULL ? 30 : 1));
     for (int number : effort.of(List.of(1, 2, 3, 4), 1)) {
-      String point = "rename:signal=SIGKILL:when=" + number;
+      inTheGap.add("rename:signal=SIGKILL:when=" + number);
+    }
+    for (String point : inTheGap) {
       trial(tally, two, List.of(NO_EXCHANGE, point), command, false);
     }
+    instants(tally, two, command, effort == Effort.FULL ? 60 : 2);
     return tally;
+  }
+
+  /** At any instant, and not only where the system is called. */
+  private static void instants(Tally tally, TwoSites two, List<String> command, int rounds) {
+    long start = System.nanoTime();
+    two.reset();
+    OtherJvm.run(command);
+    long longest = (System.nanoTime() - start) / 1_000_000;
+    Random random = new Random(9);
+    for (int i = 0; i < rounds; i++) {
+      two.reset();
+      // most of it is the start of the machine; what writes comes near the end
+      long millis = (long) (longest * (1 - random.nextDouble() * random.nextDouble()));
+      OtherJvm.killedAfter(millis, command);
+      String wrong = two.isEarlier() || two.isNew() ? "" : "neither site is whole; ";
+      wrong += two.wrongAfterTheNextBuild();
+      tally.count(wrong.isEmpty(), "killed after " + millis + " ms: " + wrong);
+    }
   }
 
   private static void trial(

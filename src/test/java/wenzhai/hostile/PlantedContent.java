@@ -37,6 +37,8 @@ final class PlantedContent {
       Built.write(folder.resolve("articles/" + number + "-s.html"), savedPage(number, payload));
       Built.write(folder.resolve("articles/" + number + "-b.md"), "一段平常的文字，旁边有一个文件。\n");
       Built.write(folder.resolve("articles/" + number + "-b.yml"), beside(number, payload));
+      Built.write(folder.resolve("articles/" + number + "-r.md"), rawHeader(payload));
+      Built.write(folder.resolve("articles/" + number + "-t.md"), toml(payload));
       named(number, payload);
       Built.write(folder.resolve("lists/l" + number + ".md"), list(number, payload));
     }
@@ -131,6 +133,37 @@ final class PlantedContent {
         <p>这一段也是正文，足够长，可以算作正文的又一段文字。</p></article></body></html>
         """
         .formatted(payload, number, quoted(payload));
+  }
+
+  /** As somebody writes who has never heard of quoting; the payload is a key as well. */
+  private static String rawHeader(String payload) {
+    String line = payload.replaceAll("\\R", " ");
+    return """
+        ---
+        title: %1$s
+        tags: [%1$s]
+        %1$s: %1$s
+        source: {name: %1$s, url: %1$s}
+        summary: >
+          %1$s
+        ---
+        这一段是正文，它的抬头没有加引号。
+        """
+        .formatted(line);
+  }
+
+  private static String toml(String payload) {
+    return """
+        +++
+        title = %1$s
+        tags = [%1$s]
+        %1$s = %1$s
+        [source]
+        name = %1$s
+        +++
+        这一段也是正文，它的抬头用的是另一种写法。
+        """
+        .formatted(quoted(payload));
   }
 
   /** The date is no date, the language no language: what cannot be read is said, not believed. */

@@ -107,6 +107,29 @@ class PageKindsTest {
   }
 
   @Test
+  void numberedPagesStayAsTheyAreWhenAnotherArticleComes() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 4 * SITE.pageSize(); i++) {
+      articles.add(
+          new Draft("第" + i + "篇")
+              .from(SmallDigest.TIDE)
+              .on(PartialDate.day(2024, 1 + i % 12, 1 + i % 28))
+              .done());
+    }
+    List<Page> before = pages(articles);
+    articles.add(new Draft("又一篇").from(SmallDigest.TIDE).on(PartialDate.day(2024, 12, 30)).done());
+    List<Page> after = pages(articles);
+    List<String> numbered =
+        paths(before).stream().filter(path -> path.matches("(?:.+/)?page/\\d+\\.html")).toList();
+    assertThat(numbered).contains("page/3.html", "sources/haichao/page/3.html");
+    for (String path : numbered) {
+      assertThat(view(after, path, Record.class))
+          .as(path)
+          .isEqualTo(view(before, path, Record.class));
+    }
+  }
+
+  @Test
   void pinnedArticlesStandAboveTheFrontPageAndNotTwiceOnIt() {
     List<Article> articles = new ArrayList<>(SmallDigest.many(70));
     articles.add(new Draft("旧而置顶").pin().on(PartialDate.day(2001, 1, 1)).done());

@@ -74,6 +74,32 @@ class HostileFilesTest {
   }
 
   @Test
+  void aSourceMayBeCalledLikeADeviceOrLikeTheOverview() {
+    for (String name :
+        new String[] {"con", "NUL", "lpt1", "index", "Index!", "https://con/", "-"}) {
+      Built.write(
+          content.resolve("source-" + name.hashCode() + ".md"),
+          "---\ntitle: 题\nsource: '" + name + "'\n---\n来自" + name + "的一篇文章。\n");
+    }
+    Built.write(content.resolve("host.md"), "[题](http://aux/x)\n------\n主机名古怪的一篇文章。\n");
+    Built.write(content.resolve("han.md"), "[题](http://新闻.中国/x)\n------\n主机名是汉字的一篇文章。\n");
+    assertPublishedDespite("");
+    assertThat(everyPage()).contains("来自con的", "来自index的", "来自Index!的", "主机名古怪", "主机名是汉字");
+    assertThat(Built.files(site).keySet()).noneMatch(path -> path.matches("sources/[.-].*"));
+  }
+
+  @Test
+  void aPageOrAListCalledLikeADeviceIsNamed() {
+    Built.write(content.resolve("pages/con.md"), "# 页\n\n正文。\n");
+    Built.write(content.resolve("lists/nul.md"), "# 单\n\n正文。\n");
+    Built.write(content.resolve("articles/con.md"), "只是一篇名字古怪的文章。\n");
+    Built.write(content.resolve("articles/good.md"), "# 题\n\n这一篇没有任何毛病。\n");
+    assertPublishedDespite("pages/con.md:1:1: error: ");
+    assertPublishedDespite("lists/nul.md:1:1: error: ");
+    assertThat(everyPage()).contains("名字古怪的文章");
+  }
+
+  @Test
   void aLinkLoopIsNotFollowed() throws IOException {
     Files.createSymbolicLink(content.resolve("loop"), content);
     Files.createSymbolicLink(content.resolve("self.md"), content.resolve("self.md"));

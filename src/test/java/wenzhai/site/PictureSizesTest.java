@@ -187,4 +187,21 @@ class PictureSizesTest {
     assertThat(site.keySet().stream().filter(path -> path.startsWith("assets/pictures/")))
         .hasSize(1);
   }
+
+  @Test
+  void aPictureWithoutWordsIsMarkedByTheCheckAndItsWordsAreKept() {
+    serve("/tea.png", Drawn.png(300, 200, 1));
+    serve("/pot.png", Drawn.png(300, 200, 2));
+    article(
+        "",
+        "<img src=\"%s\" alt=\"\">\n\n%s\n\n<img src=\"%s\" alt=\"一把旧壶\">"
+            .formatted(address("/tea.png"), TEXT.replace("茶", "菇"), address("/pot.png")));
+    Built.write(
+        content.resolve("pages/about.md"), "# 关于\n\n![](%s)\n".formatted(address("/tea.png")));
+    pictures();
+    assertThat(page(site())).contains("alt=\"一把旧壶\"");
+    Built check = Built.run("check", "--output", temp.resolve("site").toString());
+    assertThat(check.err().split("neither alternative text nor caption")).hasSize(3);
+    assertThat(check.err()).contains("articles/2024-05-01").contains("about.html");
+  }
 }

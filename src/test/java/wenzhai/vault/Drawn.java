@@ -74,7 +74,7 @@ public final class Drawn {
         chunk("IEND", new byte[0]));
   }
 
-  static byte[] chunk(String name, byte[] data) {
+  public static byte[] chunk(String name, byte[] data) {
     byte[] named = join(name.getBytes(StandardCharsets.ISO_8859_1), data);
     CRC32 sum = new CRC32();
     sum.update(named);
@@ -85,7 +85,7 @@ public final class Drawn {
   }
 
   /** A JPEG file's segment. */
-  static byte[] segment(int marker, byte[] data) {
+  public static byte[] segment(int marker, byte[] data) {
     return join(
         new byte[] {
           (byte) 0xff, (byte) marker, (byte) (data.length + 2 >> 8), (byte) (data.length + 2)
@@ -94,7 +94,7 @@ public final class Drawn {
   }
 
   /** What a telephone notes: which side is up, and a name. */
-  static byte[] exif(int orientation, String note) {
+  public static byte[] exif(int orientation, String note) {
     byte[] text = note.getBytes(StandardCharsets.UTF_8);
     ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + text.length);
     tiff.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
@@ -106,7 +106,7 @@ public final class Drawn {
     return join("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1), tiff.array());
   }
 
-  static byte[] join(byte[]... parts) {
+  public static byte[] join(byte[]... parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       out.writeBytes(part);
@@ -115,7 +115,7 @@ public final class Drawn {
   }
 
   /** Bytes put into a file behind its first so many. */
-  static byte[] insert(byte[] file, int at, byte[]... parts) {
+  public static byte[] insert(byte[] file, int at, byte[]... parts) {
     return join(Arrays.copyOf(file, at), join(parts), Arrays.copyOfRange(file, at, file.length));
   }
 }

@@ -2,10 +2,13 @@ package wenzhai.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,22 +16,12 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wenzhai.vault.Entry.Kept;
 
 class ScaledPicturesTest {
   @TempDir Path folder;
 
-  private static Kept kept(Format format, int width, int height, byte[] bytes) {
-    return new Kept(
-        "https://a.example/1",
-        Entry.Way.ORIGINAL,
-        "https://a.example/1",
-        Sha256.of(bytes),
-        format,
-        width,
-        height,
-        bytes.length,
-        "2026-01-02T03:04:05Z");
+  private static Original kept(Format format, int width, int height, byte[] bytes) {
+    return new Original(Sha256.of(bytes), format, width, height);
   }
 
   private static byte[] png(BufferedImage image) throws IOException {
@@ -49,7 +42,7 @@ class ScaledPicturesTest {
     return image;
   }
 
-  private List<Scaled> versions(Kept kept, byte[] bytes) {
+  private List<Scaled> versions(Original kept, byte[] bytes) {
     try (ScaledPictures scaled = ScaledPictures.in(folder)) {
       List<Scaled> versions = scaled.of(kept, bytes);
       assertThat(scaled.of(kept, bytes)).isEqualTo(versions);
@@ -114,5 +107,31 @@ class ScaledPicturesTest {
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
+  }
+
+  @Test
+  void versionsHaveTheColoursThatThePicturesProfileMeans() throws IOException {
+    // grain on the left makes a file that is worth scaling
+    BufferedImage grey = new BufferedImage(1200, 400, BufferedImage.TYPE_INT_RGB);
+    BufferedImage grain = grain(1200, 400, 255);
+    for (int i = 0; i < 1200 * 400; i++) {
+      int x = i % 1200;
+      int y = i / 1200;
+      grey.setRGB(x, y, x < 600 ? grain.getRGB(x, y) : 0x808080);
+    }
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    byte[] chunk = Drawn.join("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1), profile);
+    byte[] plain = Drawn.written(grey, "jpg");
+    byte[] linear = Drawn.insert(plain, 20, Drawn.segment(0xe2, chunk));
+    assertThat(middle(plain)).isBetween(120, 140);
+    // half of the light is not half of the number that stands for it
+    assertThat(middle(linear)).isBetween(180, 196);
+  }
+
+  private int middle(byte[] jpeg) throws IOException {
+    List<Scaled> versions = versions(new Original(Sha256.of(jpeg), Format.JPEG, 1200, 400), jpeg);
+    assertThat(versions).isNotEmpty();
+    Scaled version = versions.get(0);
+    return read(version).getRGB(version.width() * 3 / 4, version.height() / 2) & 0xff;
   }
 }

@@ -1,0 +1,77 @@
+package wenzhai.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import wenzhai.model.ACard;
+import wenzhai.model.Blocks;
+import wenzhai.model.Card;
+import wenzhai.model.Entry;
+import wenzhai.model.Metadata;
+import wenzhai.model.Reprint;
+
+class EntryPrintsTest {
+  private final Card card = new ACard("a.md").build();
+
+  @Test
+  void goesByAllThatACardHolds() throws ReflectiveOperationException {
+    List<Object> components = new ArrayList<>();
+    for (RecordComponent component : Card.class.getRecordComponents()) {
+      if (component.getType() != Metadata.class) {
+        components.add(component.getAccessor().invoke(card));
+      }
+    }
+    for (RecordComponent component : Metadata.class.getRecordComponents()) {
+      components.add(component.getAccessor().invoke(card.metadata()));
+    }
+
+    assertThat(EntryPrints.parts(card)).containsExactlyElementsOf(components);
+  }
+
+  @Test
+  void isAnotherWhenTheTextIsAnotherOrTheAddress() {
+    EntryPrints prints = prints("key");
+    EntryPrints others = prints("another key");
+
+    assertThat(prints.of(new Entry("a", card))).isEqualTo(prints("key").of(new Entry("a", card)));
+    assertThat(others.of(new Entry("a", card))).isNotEqualTo(prints.of(new Entry("a", card)));
+    assertThat(prints.of(new Entry("b", card))).isNotEqualTo(prints.of(new Entry("a", card)));
+  }
+
+  @Test
+  void isAnotherWhenPuttingInOrderChangedTheCard() {
+    Metadata metadata = card.metadata();
+    Card titled = card.with(metadata.titled("另一个题目"), card.summary());
+    Card decided = card.with(metadata.reprinted(Reprint.WHOLE, metadata.summary()), "");
+
+    assertThat(
+            List.of(
+                prints("key").of(new Entry("a", card)),
+                prints("key").of(new Entry("a", titled)),
+                prints("key").of(new Entry("a", decided))))
+        .doesNotHaveDuplicates();
+  }
+
+  private EntryPrints prints(String key) {
+    return new EntryPrints(List.of(new Taken(key, card, Blocks.NONE, Set.of(), Set.of())));
+  }
+
+  @Test
+  void tellsListsOfTextsApartHoweverTheyAreParted() {
+    assertThat(
+            List.of(
+                ViewPrint.of(List.of("ab", "c")),
+                ViewPrint.of(List.of("a", "bc")),
+                ViewPrint.of(List.of("abc")),
+                ViewPrint.of(List.of(List.of("ab"), "c")),
+                ViewPrint.of(List.of("ab", Optional.of("c"))),
+                ViewPrint.of(List.of("文c")),
+                ViewPrint.of(List.of("文\ud800"))))
+        .doesNotHaveDuplicates();
+  }
+}
