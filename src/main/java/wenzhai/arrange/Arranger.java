@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
-import wenzhai.model.PartialDate;
 import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 import wenzhai.model.ReadingList;
@@ -19,16 +19,12 @@ import wenzhai.model.Twin;
 /**
  * The one who puts the cards in order and gives each its address on the site.
  *
- * <p>What comes out depends on which cards there are, never on the order in which they come.
+ * <p>What comes out depends on which cards there are, never on the order in which they come or on
+ * what was arranged before. Who arranges nearly the same cards again is quicker, since what was
+ * read off a card is kept as long as the card is there. For one thread at a time.
  */
 public final class Arranger {
-  private static final Comparator<Card> NEWEST_FIRST =
-      Comparator.comparing(
-              (Card card) -> card.published().map(PartialDate::sortKey).orElse(""),
-              Comparator.reverseOrder())
-          .thenComparing(card -> card.source().slug())
-          .thenComparing(Card::title)
-          .thenComparing(Card::file);
+  private Standing standing = new Standing();
 
   /** Arranges the cards of a digest without reading lists. */
   public Digest arrange(
@@ -51,30 +47,44 @@ public final class Arranger {
       List<CuratorPage> pages,
       List<ReadingList> lists,
       Problems problems) {
-    List<Card> ordered = SectionNames.without(cards).stream().sorted(NEWEST_FIRST).toList();
-    List<Lookalikes.Pair> lookalikes = Lookalikes.among(ordered);
-    Twins.Kept once = Twins.eachOnce(ordered, lookalikes, problems);
-    List<Card> shown = Reprints.of(once.shown(), site.sharing().reprint());
-    Map<String, String> slugs = Slugs.byFile(shown, problems);
-    List<Entry> entries = new ArrayList<>(shown.size());
-    for (Card card : shown) {
-      entries.add(new Entry(slugs.get(card.file()), card));
+    Standing now = standing;
+    standing = new Standing(); // nobody goes on from what failed half-way
+    now.take(cards);
+    List<Lookalikes.Pair> pairs = now.pairs();
+    Twins.Kept once = Twins.eachOnce(now.order(), pairs, problems);
+    List<String> slugs = Slugs.of(once.shown(), problems);
+    List<Entry> entries = new ArrayList<>(once.shown().size());
+    for (int i = 0; i < slugs.size(); i++) {
+      entries.add(once.shown().get(i).entry(slugs.get(i), site.sharing().reprint()));
     }
+    List<Twin> twins = twins(once.standIns(), entries);
+    Map<String, List<Entry>> sameText = SameTexts.of(entries, pairs);
+    List<Digest.YearGroup> years = YearGroups.of(entries);
+    Digest digest =
+        new Digest(
+            site,
+            entries,
+            SourceGroups.of(entries, site.language(), publishers),
+            years,
+            pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
+            sameText,
+            lists.isEmpty()
+                ? List.of()
+                : new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
+            Timelines.of(years, entries, sameText),
+            twins,
+            List.of());
+    standing = now;
+    return digest;
+  }
+
+  private static List<Twin> twins(SortedMap<Card, String> standIns, List<Entry> entries) {
     List<Twin> twins = new ArrayList<>();
-    Map<String, Entry> byFile = new HashMap<>();
-    entries.forEach(entry -> byFile.put(entry.card().file(), entry));
-    once.standIns().forEach((hidden, file) -> twins.add(new Twin(hidden, byFile.get(file))));
-    Map<String, List<Entry>> sameText = SameTexts.of(entries, lookalikes);
-    return new Digest(
-        site,
-        entries,
-        SourceGroups.of(entries, site.language(), publishers),
-        YearGroups.of(entries),
-        pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
-        sameText,
-        new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
-        Timelines.of(entries, sameText),
-        twins,
-        List.of());
+    if (!standIns.isEmpty()) {
+      Map<String, Entry> byFile = new HashMap<>();
+      entries.forEach(entry -> byFile.put(entry.card().file(), entry));
+      standIns.forEach((hidden, file) -> twins.add(new Twin(hidden, byFile.get(file))));
+    }
+    return twins;
   }
 }

@@ -1,14 +1,21 @@
 package wenzhai.arrange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import wenzhai.model.Card;
+import java.util.Map;
 
 /**
  * The pairs of articles whose texts share much, found without comparing each with each: only those
  * are compared that agree in a band of their fingerprints.
+ *
+ * <p>Which articles stand together in a band is kept from one time to the next, so that only the
+ * places of those that came or went are others.
  */
 final class Lookalikes {
   /** So much alike are two texts of one origin at least. */
@@ -18,59 +25,116 @@ final class Lookalikes {
   private static final int NEXT = 16;
 
   /** Those of one source and title stand together, so that they are compared first. */
-  private static final Comparator<Card> NEIGHBOURS =
-      Comparator.comparing((Card card) -> card.source().slug())
-          .thenComparing(Card::title)
-          .thenComparing(Card::file);
+  private static final Comparator<Noted> NEIGHBOURS =
+      Comparator.comparing(Noted::source).thenComparing(Noted::title).thenComparing(Noted::file);
 
   private static final int INDEX_BITS = 24;
   private static final long INDEX = (1L << INDEX_BITS) - 1;
 
   /** Two articles and how much of their texts they share, from {@link #LEAST} to 1. */
-  record Pair(Card one, Card other, double likeness) {}
+  record Pair(Noted one, Noted other, double likeness) {}
 
-  private Lookalikes() {}
+  /** The articles by their number here; null for a number that nobody has. */
+  private final List<Noted> members = new ArrayList<>();
 
-  /** The pairs among these cards, whatever the order of the cards. */
-  static List<Pair> among(List<Card> cards) {
-    List<Card> known =
-        cards.stream()
-            .filter(card -> card.extracted() && card.fingerprint().isKnown())
-            .sorted(NEIGHBOURS)
-            .toList();
-    TextPrint[] prints = new TextPrint[known.size()];
-    for (int i = 0; i < prints.length; i++) {
-      prints[i] = TextPrint.of(known.get(i).fingerprint());
-    }
-    List<Pair> pairs = new ArrayList<>();
-    long[] places = new long[prints.length];
-    for (int band = 0; band < TextPrint.BANDS; band++) {
-      for (int i = 0; i < prints.length; i++) {
-        places[i] = prints[i].band(band) << INDEX_BITS | i;
-      }
-      Arrays.sort(places);
-      meet(band, places, prints, known, pairs);
-    }
+  private final Map<Noted, Integer> numbers = new HashMap<>();
+  private final Deque<Integer> vacant = new ArrayDeque<>();
+
+  /** In each band, a hash and below it the number of who has it there, in order. */
+  private final long[][] places = new long[TextPrint.BANDS][0];
+
+  private List<Pair> pairs = List.of();
+
+  /** The pairs among those that are here. */
+  List<Pair> pairs() {
     return pairs;
   }
 
+  /** Takes those who came in the place of those who are gone. */
+  void exchange(List<Noted> gone, List<Noted> came) {
+    BitSet free = new BitSet();
+    for (Noted card : gone) {
+      Integer number = numbers.remove(card);
+      if (number != null) {
+        members.set(number, null);
+        vacant.add(number);
+        free.set(number);
+      }
+    }
+    int[] entered =
+        came.stream()
+            .filter(card -> card.card().extracted() && card.hasPrint())
+            .mapToInt(this::enter)
+            .toArray();
+    if (free.isEmpty() && entered.length == 0) {
+      return;
+    }
+    List<Pair> found = new ArrayList<>();
+    for (int band = 0; band < TextPrint.BANDS; band++) {
+      places[band] = places(band, free, entered);
+      meet(band, found);
+    }
+    pairs = found;
+  }
+
+  /** Gives it a number. */
+  private int enter(Noted card) {
+    Integer number = vacant.poll();
+    if (number == null) {
+      number = members.size();
+      members.add(card);
+    } else {
+      members.set(number, card);
+    }
+    numbers.put(card, number);
+    return number;
+  }
+
+  /** A band's places without numbers that were given up, and with those who entered. */
+  private long[] places(int band, BitSet free, int[] entered) {
+    long[] next = new long[numbers.size()];
+    int count = 0;
+    for (long place : places[band]) {
+      if (!free.get((int) (place & INDEX))) {
+        next[count++] = place;
+      }
+    }
+    for (int number : entered) {
+      next[count++] = members.get(number).print().band(band) << INDEX_BITS | number;
+    }
+    Arrays.sort(next); // in no time where nearly all is in order
+    return next;
+  }
+
   /** Compares those that stand together in a band and did not in an earlier one. */
-  private static void meet(
-      int band, long[] places, TextPrint[] prints, List<Card> cards, List<Pair> pairs) {
-    for (int i = 1; i < places.length; i++) {
-      long bucket = places[i] >>> INDEX_BITS;
+  private void meet(int band, List<Pair> pairs) {
+    long[] all = places[band];
+    for (int from = 0, to; from < all.length; from = to) {
+      to = from + 1;
+      while (to < all.length && all[to] >>> INDEX_BITS == all[from] >>> INDEX_BITS) {
+        to++;
+      }
+      if (to - from > 1) {
+        List<Noted> together = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+          together.add(members.get((int) (all[i] & INDEX)));
+        }
+        together.sort(NEIGHBOURS);
+        meet(band, together, pairs);
+      }
+    }
+  }
+
+  private static void meet(int band, List<Noted> together, List<Pair> pairs) {
+    for (int i = 1; i < together.size(); i++) {
+      Noted other = together.get(i);
       for (int j = i - 1; j >= Math.max(0, i - NEXT); j--) {
-        if (places[j] >>> INDEX_BITS != bucket) {
-          break;
-        }
-        int one = (int) (places[j] & INDEX);
-        int other = (int) (places[i] & INDEX);
-        if (prints[one].metBefore(prints[other], band)) {
-          continue;
-        }
-        double likeness = prints[one].likeness(prints[other]);
-        if (likeness >= LEAST) {
-          pairs.add(new Pair(cards.get(one), cards.get(other), likeness));
+        Noted one = together.get(j);
+        if (!one.print().metBefore(other.print(), band)) {
+          double likeness = one.print().likeness(other.print());
+          if (likeness >= LEAST) {
+            pairs.add(new Pair(one, other, likeness));
+          }
         }
       }
     }

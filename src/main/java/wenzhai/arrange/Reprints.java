@@ -1,6 +1,5 @@
 package wenzhai.arrange;
 
-import java.util.List;
 import java.util.Optional;
 import wenzhai.model.Card;
 import wenzhai.model.Excerpt;
@@ -16,12 +15,8 @@ import wenzhai.model.Reprint;
 final class Reprints {
   private Reprints() {}
 
-  /** The cards, each with the decision in it. */
-  static List<Card> of(List<Card> cards, Reprint usual) {
-    return cards.stream().map(card -> decided(card, usual)).toList();
-  }
-
-  private static Card decided(Card card, Reprint usual) {
+  /** The card with the decision in it. */
+  static Card decided(Card card, Reprint usual) {
     Metadata metadata = card.metadata();
     Reprint reprint = metadata.reprint().orElse(usual);
     if (reprint == Reprint.WHOLE) {

@@ -19,6 +19,9 @@ final class SameTexts {
 
   /** The articles that give the text of another, by its slug and in the order of the entries. */
   static Map<String, List<Entry>> of(List<Entry> entries, List<Lookalikes.Pair> pairs) {
+    if (pairs.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Integer> order = new HashMap<>();
     for (Entry entry : entries) {
       order.put(entry.card().file(), order.size());
@@ -32,7 +35,7 @@ final class SameTexts {
     Set<String> repeated = repeated(shown);
     Map<String, List<Entry>> sameText = new TreeMap<>();
     for (Lookalikes.Pair pair : shown) {
-      boolean report = Sameness.sameReport(pair.one(), pair.other());
+      boolean report = Sameness.sameReport(pair.one().card(), pair.other().card());
       if (report
           && !repeated.contains(pair.one().file())
           && !repeated.contains(pair.other().file())) {
@@ -52,8 +55,8 @@ final class SameTexts {
   private static Set<String> repeated(List<Lookalikes.Pair> pairs) {
     Map<String, Map<String, Integer>> times = new HashMap<>();
     for (Lookalikes.Pair pair : pairs) {
-      count(times, pair.one().file(), pair.other().source().slug());
-      count(times, pair.other().file(), pair.one().source().slug());
+      count(times, pair.one().file(), pair.other().source());
+      count(times, pair.other().file(), pair.one().source());
     }
     Set<String> repeated = new HashSet<>();
     times.forEach(

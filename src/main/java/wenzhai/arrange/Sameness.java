@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenzhai.model.Card;
-import wenzhai.model.Fingerprint;
 import wenzhai.model.PartialDate;
 import wenzhai.model.PartialDate.Precision;
 import wenzhai.model.WebAddress;
@@ -36,26 +35,28 @@ final class Sameness {
   }
 
   /** Whether two cards of one address are of one article, or one of them has no text to lose. */
-  static boolean sameAtAddress(Card one, Card other) {
-    boolean wholeSite = address(one).filter(key -> key.indexOf('/') < 0).isPresent();
-    if (one.extracted() != other.extracted() || titlesAgree(one, other)) {
+  static boolean sameAtAddress(Noted one, Noted other) {
+    boolean wholeSite = one.address().filter(key -> key.indexOf('/') < 0).isPresent();
+    if (one.card().extracted() != other.card().extracted() || titlesAgree(one, other)) {
       return !wholeSite;
     }
-    Fingerprint a = one.fingerprint();
-    Fingerprint b = other.fingerprint();
-    return a.isKnown()
-        && b.isKnown()
-        && TextPrint.of(a).likeness(TextPrint.of(b)) >= (wholeSite ? SAME_TEXT : RELATED_TEXT);
+    return one.hasPrint()
+        && other.hasPrint()
+        && one.print().likeness(other.print()) >= (wholeSite ? SAME_TEXT : RELATED_TEXT);
   }
 
   /** Whether two cards with texts so much alike are of one article that was collected twice. */
-  static boolean sameArticle(Card one, Card other, double likeness) {
+  static boolean sameArticle(Noted first, Noted second, double likeness) {
+    Card one = first.card();
+    Card other = second.card();
     boolean oneOutlet =
         one.source().slug().equals(other.source().slug())
             || !one.source().isKnown()
             || !other.source().isKnown();
     boolean titled =
-        titlesAgree(one, other) || one.metadata().titleDerived() || other.metadata().titleDerived();
+        titlesAgree(first, second)
+            || one.metadata().titleDerived()
+            || other.metadata().titleDerived();
     if (likeness < SAME_TEXT || !oneOutlet || !titled || !sameLanguage(one, other)) {
       return false;
     }
@@ -74,9 +75,9 @@ final class Sameness {
   }
 
   /** Whether the titles are one, or one is most of the other. */
-  static boolean titlesAgree(Card one, Card other) {
-    String a = folded(one.title());
-    String b = folded(other.title());
+  private static boolean titlesAgree(Noted one, Noted other) {
+    String a = one.foldedTitle();
+    String b = other.foldedTitle();
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
     return a.equals(b)
@@ -85,7 +86,8 @@ final class Sameness {
             && longer.contains(shorter);
   }
 
-  private static String folded(String title) {
+  /** A title without what is neither letter nor digit. */
+  static String folded(String title) {
     String normal = java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKC);
     return OTHER.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
   }

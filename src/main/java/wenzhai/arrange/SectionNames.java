@@ -32,20 +32,17 @@ final class SectionNames {
   private SectionNames() {}
 
   /** The same cards, their titles without the names of sections. */
-  static List<Card> without(List<Card> cards) {
+  static List<Noted> without(List<Noted> cards) {
     Map<String, TreeSet<String>> titles = new TreeMap<>();
-    for (Card card : cards) {
-      ending(card)
+    for (Noted card : cards) {
+      card.ending()
           .ifPresent(e -> titles.computeIfAbsent(e.key(), k -> new TreeSet<>()).add(e.title()));
     }
-    List<Card> all = new ArrayList<>(cards.size());
-    for (Card card : cards) {
-      Optional<Ending> ending =
-          ending(card).filter(e -> titles.get(e.key()).size() >= LEAST_TITLES);
-      all.add(
-          ending
-              .map(e -> card.with(card.metadata().titled(e.title()), card.summary()))
-              .orElse(card));
+    List<Noted> all = new ArrayList<>(cards.size());
+    for (Noted card : cards) {
+      boolean section =
+          card.ending().filter(e -> titles.get(e.key()).size() >= LEAST_TITLES).isPresent();
+      all.add(section ? card.withoutSection() : card);
     }
     return all;
   }
@@ -56,9 +53,10 @@ final class SectionNames {
    * @param key of the source and the name
    * @param title without it
    */
-  private record Ending(String key, String title) {}
+  record Ending(String key, String title) {}
 
-  private static Optional<Ending> ending(Card card) {
+  /** What a title ends with, which may be the name of a section. */
+  static Optional<Ending> ending(Card card) {
     boolean open =
         card.source().isKnown()
             && !card.metadata().titleDerived()

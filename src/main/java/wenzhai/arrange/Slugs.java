@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import wenzhai.model.Card;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
@@ -27,22 +29,31 @@ final class Slugs {
 
   private Slugs() {}
 
-  /** The slug of each card, by the card's file. */
-  static Map<String, String> byFile(List<Card> cards, Problems problems) {
-    Map<String, List<Card>> wishes = new TreeMap<>();
-    for (Card card : cards) {
-      wishes.computeIfAbsent(Slug.of(card, problems), s -> new ArrayList<>()).add(card);
+  /** The slugs of the cards, each at its card's place. */
+  static List<String> of(List<Noted> cards, Problems problems) {
+    List<String> slugs = new ArrayList<>(cards.size());
+    Map<String, Integer> owners = new HashMap<>(2 * cards.size());
+    SortedMap<String, List<Integer>> contested = new TreeMap<>();
+    for (int i = 0; i < cards.size(); i++) {
+      String wish = cards.get(i).wish(problems);
+      slugs.add(wish);
+      Integer other = owners.putIfAbsent(wish, i);
+      if (other != null) {
+        contested.computeIfAbsent(wish, w -> new ArrayList<>(List.of(other))).add(i);
+      }
     }
-    Set<String> taken = new HashSet<>(wishes.keySet());
-    Map<String, String> slugs = new HashMap<>();
-    for (Map.Entry<String, List<Card>> wish : wishes.entrySet()) {
-      List<Card> members = wish.getValue().stream().sorted(FIRST_COME).toList();
-      Card first = members.get(0);
-      slugs.put(first.file(), wish.getKey());
-      for (Card later : members.subList(1, members.size())) {
-        String slug = apart(wish.getKey(), first, later, taken);
-        taken.add(slug);
-        slugs.put(later.file(), slug);
+    Set<String> taken = owners.keySet();
+    Set<String> given = new HashSet<>();
+    for (Map.Entry<String, List<Integer>> wish : contested.entrySet()) {
+      List<Integer> members = wish.getValue();
+      members.sort(Comparator.comparing(place -> cards.get(place).card(), FIRST_COME));
+      Card first = cards.get(members.get(0)).card();
+      for (int place : members.subList(1, members.size())) {
+        Card later = cards.get(place).card();
+        String slug =
+            apart(wish.getKey(), first, later, s -> taken.contains(s) || given.contains(s));
+        given.add(slug);
+        slugs.set(place, slug);
         warn(wish.getKey(), slug, first, later, problems);
       }
     }
@@ -53,13 +64,13 @@ final class Slugs {
    * The slug with eight digits that are the article's own: of its identity, or of its file when an
    * article of the same address is there too.
    */
-  private static String apart(String slug, Card first, Card later, Set<String> taken) {
+  private static String apart(String slug, Card first, Card later, Predicate<String> taken) {
     String own = slug + "-" + Slug.digits(later.id());
-    if (!later.id().equals(first.id()) && !taken.contains(own)) {
+    if (!later.id().equals(first.id()) && !taken.test(own)) {
       return own;
     }
     String seed = later.file();
-    while (taken.contains(slug + "-" + Slug.hash(seed))) {
+    while (taken.test(slug + "-" + Slug.hash(seed))) {
       seed += "+";
     }
     return slug + "-" + Slug.hash(seed);

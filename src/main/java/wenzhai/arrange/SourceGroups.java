@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import wenzhai.model.Digest.SourceGroup;
 import wenzhai.model.Entry;
 import wenzhai.model.Language;
@@ -31,7 +30,7 @@ final class SourceGroups {
   private SourceGroups() {}
 
   static List<SourceGroup> of(List<Entry> entries, Language language, List<Publisher> publishers) {
-    Map<String, List<Entry>> bySlug = new TreeMap<>();
+    Map<String, List<Entry>> bySlug = new HashMap<>();
     for (Entry entry : entries) {
       bySlug.computeIfAbsent(entry.card().source().slug(), s -> new ArrayList<>()).add(entry);
     }

@@ -10,10 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wenzhai.model.Digest.MonthGroup;
+import wenzhai.model.Digest.YearGroup;
 import wenzhai.model.Entry;
 import wenzhai.model.PartialDate;
 import wenzhai.model.PartialDate.Precision;
@@ -30,28 +31,44 @@ final class Timelines {
 
   private Timelines() {}
 
-  static Timeline of(List<Entry> entries, Map<String, List<Entry>> sameText) {
+  static Timeline of(
+      List<YearGroup> years, List<Entry> entries, Map<String, List<Entry>> sameText) {
     Timelines counts = new Timelines();
-    for (Entry entry : entries) {
-      Optional<PartialDate> date = entry.card().published();
-      if (date.isPresent()) {
-        counts.count(entry.card().source().slug(), date.get());
-      }
+    for (YearGroup year : years) {
+      counts.years.put(year.year(), year.count());
+      year.months().forEach(counts::count);
     }
     return new Timeline(
         counts.eachWeek(), counts.eachYear(), counts.months, reports(entries, sameText));
   }
 
-  private void count(String source, PartialDate date) {
-    LocalDate day = date.local().toLocalDate();
-    years.merge(day.getYear(), 1, Integer::sum);
-    if (date.knows(Precision.MONTH)) {
-      months
-          .computeIfAbsent(source, s -> new TreeMap<>())
-          .merge(YearMonth.from(day), 1, Integer::sum);
+  private void count(MonthGroup month) {
+    Map<String, Integer> bySource = new HashMap<>();
+    LocalDate day = null;
+    int ofDay = 0;
+    for (Entry entry : month.entries()) {
+      bySource.merge(entry.card().source().slug(), 1, Integer::sum);
+      PartialDate date = entry.card().published().orElseThrow();
+      if (date.knows(Precision.DAY)) {
+        LocalDate next = date.local().toLocalDate();
+        if (!next.equals(day)) {
+          count(day, ofDay);
+          day = next;
+          ofDay = 0;
+        }
+        ofDay++;
+      }
     }
-    if (date.knows(Precision.DAY)) {
-      weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), 1, Integer::sum);
+    count(day, ofDay);
+    YearMonth at = YearMonth.of(month.year(), month.month());
+    bySource.forEach(
+        (source, count) -> months.computeIfAbsent(source, s -> new TreeMap<>()).put(at, count));
+  }
+
+  private void count(LocalDate day, int articles) {
+    if (articles > 0) {
+      LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      weeks.merge(monday, articles, Integer::sum);
     }
   }
 
@@ -83,6 +100,9 @@ final class Timelines {
   private static List<Timeline.Report> reports(
       List<Entry> entries, Map<String, List<Entry>> sameText) {
     List<Timeline.Report> reports = new ArrayList<>();
+    if (sameText.isEmpty()) {
+      return reports;
+    }
     Map<String, Integer> order = new HashMap<>();
     entries.forEach(entry -> order.put(entry.slug(), order.size()));
     Set<String> seen = new HashSet<>();

@@ -18,24 +18,25 @@ import wenzhai.model.Problems;
 /** Articles that were collected twice, from one address or with one text: one of them is shown. */
 final class Twins {
   /** Which of an article's cards is shown, the first of all. */
-  private static final Comparator<Card> FULLEST =
-      Comparator.comparing(Card::extracted, Comparator.reverseOrder())
-          .thenComparing(card -> card.source().isKnown(), Comparator.reverseOrder())
-          .thenComparing(Card::characters, Comparator.reverseOrder())
-          .thenComparing(Twins::isCurated, Comparator.reverseOrder())
-          .thenComparing(Slugs.FIRST_COME);
+  private static final Comparator<Noted> FULLEST =
+      Comparator.comparing(
+          Noted::card,
+          Comparator.comparing(Card::extracted, Comparator.reverseOrder())
+              .thenComparing(card -> card.source().isKnown(), Comparator.reverseOrder())
+              .thenComparing(Card::characters, Comparator.reverseOrder())
+              .thenComparing(Twins::isCurated, Comparator.reverseOrder())
+              .thenComparing(Slugs.FIRST_COME));
 
-  private final Map<String, List<Card>> shownByAddress = new HashMap<>();
-  private final Map<String, List<Card>> alike = new HashMap<>();
-  private final Set<String> shown = new HashSet<>();
-  private final Map<String, Card> curated = new HashMap<>();
-  private final Map<String, Optional<String>> addresses = new HashMap<>();
+  private final Map<String, List<Noted>> shownByAddress = new HashMap<>();
+  private final Map<Noted, List<Noted>> alike = new HashMap<>();
+  private final Set<Noted> shown = new HashSet<>();
+  private final Map<Noted, Card> curated = new HashMap<>();
 
   private Twins(List<Lookalikes.Pair> pairs) {
     for (Lookalikes.Pair pair : pairs) {
       if (Sameness.sameArticle(pair.one(), pair.other(), pair.likeness())) {
-        alike.computeIfAbsent(pair.one().file(), f -> new ArrayList<>()).add(pair.other());
-        alike.computeIfAbsent(pair.other().file(), f -> new ArrayList<>()).add(pair.one());
+        alike.computeIfAbsent(pair.one(), f -> new ArrayList<>()).add(pair.other());
+        alike.computeIfAbsent(pair.other(), f -> new ArrayList<>()).add(pair.one());
       }
     }
   }
@@ -47,56 +48,74 @@ final class Twins {
    *     curator said of the others
    * @param standIns which file is shown in place of each card that is not, ordered by file
    */
-  record Kept(List<Card> shown, SortedMap<Card, String> standIns) {}
+  record Kept(List<Noted> shown, SortedMap<Card, String> standIns) {}
 
   /** Keeps each article once. Of those that are not shown it is said which one is. */
-  static Kept eachOnce(List<Card> cards, List<Lookalikes.Pair> pairs, Problems problems) {
+  static Kept eachOnce(List<Noted> cards, List<Lookalikes.Pair> pairs, Problems problems) {
     Twins twins = new Twins(pairs);
     SortedMap<Card, String> standIns = new TreeMap<>(Comparator.comparing(Card::file));
-    for (Card card : cards.stream().sorted(FULLEST).toList()) {
-      Optional<Card> twin = twins.shownTwin(card);
+    Set<Noted> hidden = new HashSet<>();
+    for (Noted card : twins.doubtful(cards).stream().sorted(FULLEST).toList()) {
+      Optional<Noted> twin = twins.shownTwin(card);
       if (twin.isPresent()) {
-        warn(card, twin.get(), problems);
-        twins.carryOver(card, twin.get());
-        standIns.put(card, twin.get().file());
+        warn(card.card(), twin.get().card(), problems);
+        twins.carryOver(card.card(), twin.get());
+        standIns.put(card.card(), twin.get().file());
+        hidden.add(card);
       } else {
         twins.show(card, problems);
       }
     }
-    List<Card> shown =
-        cards.stream()
-            .filter(card -> twins.shown.contains(card.file()))
-            .map(card -> twins.curated.getOrDefault(card.file(), card))
-            .toList();
+    List<Noted> shown = new ArrayList<>(cards.size());
+    for (Noted card : cards) {
+      if (!hidden.contains(card)) {
+        Card curated = twins.curated.get(card);
+        shown.add(curated == null ? card : new Noted(curated));
+      }
+    }
     return new Kept(shown, standIns);
   }
 
-  private void carryOver(Card hidden, Card twin) {
+  /** Those with another of the same address, or with a text like another's. */
+  private Set<Noted> doubtful(List<Noted> cards) {
+    Set<Noted> doubtful = new HashSet<>(alike.keySet());
+    Map<String, Noted> byAddress = new HashMap<>(2 * cards.size());
+    for (Noted card : cards) {
+      Noted other = card.address().map(key -> byAddress.putIfAbsent(key, card)).orElse(null);
+      if (other != null) {
+        doubtful.add(other);
+        doubtful.add(card);
+      }
+    }
+    return doubtful;
+  }
+
+  private void carryOver(Card hidden, Noted twin) {
     if (Curation.isIn(hidden.metadata())) {
       curated.merge(
-          twin.file(),
-          Curation.carriedOver(hidden, twin),
+          twin,
+          Curation.carriedOver(hidden, twin.card()),
           (earlier, alone) -> Curation.carriedOver(hidden, earlier));
     }
   }
 
-  private Optional<Card> shownTwin(Card card) {
-    List<Card> same = new ArrayList<>();
-    for (Card other : atAddressOf(card)) {
+  private Optional<Noted> shownTwin(Noted card) {
+    List<Noted> same = new ArrayList<>();
+    for (Noted other : atAddressOf(card)) {
       if (Sameness.sameAtAddress(card, other)) {
         same.add(other);
       }
     }
-    for (Card other : alike.getOrDefault(card.file(), List.of())) {
-      if (shown.contains(other.file())) {
+    for (Noted other : alike.getOrDefault(card, List.of())) {
+      if (shown.contains(other)) {
         same.add(other);
       }
     }
     return same.stream().min(FULLEST);
   }
 
-  private void show(Card card, Problems problems) {
-    List<Card> others = atAddressOf(card);
+  private void show(Noted card, Problems problems) {
+    List<Noted> others = atAddressOf(card);
     if (!others.isEmpty()) {
       problems.warn(
           Place.of(card.file()),
@@ -104,18 +123,13 @@ final class Twins {
           "its original address is also that of " + others.get(0).file() + ", another article",
           "correct the address of one of the two files");
     }
-    shown.add(card.file());
-    address(card)
+    shown.add(card);
+    card.address()
         .ifPresent(key -> shownByAddress.computeIfAbsent(key, k -> new ArrayList<>()).add(card));
   }
 
-  private List<Card> atAddressOf(Card card) {
-    return address(card).map(key -> shownByAddress.getOrDefault(key, List.of())).orElse(List.of());
-  }
-
-  /** An address is taken apart once, since that takes longer than all else here. */
-  private Optional<String> address(Card card) {
-    return addresses.computeIfAbsent(card.file(), file -> Sameness.address(card));
+  private List<Noted> atAddressOf(Noted card) {
+    return card.address().map(key -> shownByAddress.getOrDefault(key, List.of())).orElse(List.of());
   }
 
   private static void warn(Card card, Card twin, Problems problems) {

@@ -18,6 +18,12 @@ final class YearGroups {
       new TreeMap<>(Comparator.reverseOrder());
   private final Map<Integer, List<Entry>> yearOnly = new TreeMap<>();
 
+  /** The group of the entry before, which is mostly that of the next one. */
+  private List<Entry> group;
+
+  private int groupYear;
+  private int groupMonth;
+
   private YearGroups() {}
 
   static List<YearGroup> of(List<Entry> entries) {
@@ -33,12 +39,17 @@ final class YearGroups {
 
   private void add(Entry entry, PartialDate date) {
     int year = date.local().getYear();
-    Map<Integer, List<Entry>> ofYear =
-        months.computeIfAbsent(year, y -> new TreeMap<>(Comparator.reverseOrder()));
-    List<Entry> group =
-        date.knows(Precision.MONTH)
-            ? ofYear.computeIfAbsent(date.local().getMonthValue(), m -> new ArrayList<>())
-            : yearOnly.computeIfAbsent(year, y -> new ArrayList<>());
+    int month = date.knows(Precision.MONTH) ? date.local().getMonthValue() : 0;
+    if (group == null || year != groupYear || month != groupMonth) {
+      Map<Integer, List<Entry>> ofYear =
+          months.computeIfAbsent(year, y -> new TreeMap<>(Comparator.reverseOrder()));
+      group =
+          month > 0
+              ? ofYear.computeIfAbsent(month, m -> new ArrayList<>())
+              : yearOnly.computeIfAbsent(year, y -> new ArrayList<>());
+      groupYear = year;
+      groupMonth = month;
+    }
     group.add(entry);
   }
 

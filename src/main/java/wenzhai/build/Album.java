@@ -125,7 +125,15 @@ final class Album implements AutoCloseable {
     String name = version.name();
     return FOLDER
         + name.substring(0, NAME)
-        + String.format(Locale.ROOT, "-%d.jpg", version.width());
+        + String.format(Locale.ROOT, "-%d", version.width())
+        + version.extension();
+  }
+
+  /** The pictures as the site shows them, by the keys of their addresses. */
+  Map<String, Picture> shown() {
+    Map<String, Picture> shown = new TreeMap<>();
+    byAddress.forEach((address, one) -> shown.put(address, one.picture()));
+    return shown;
   }
 
   /** The articles' texts with these pictures. */
@@ -139,18 +147,34 @@ final class Album implements AutoCloseable {
     };
   }
 
-  /** An article's card with the copy of its picture. */
-  Card card(Card card) {
+  /** An article's card with the copy of its picture: the one in its text, when that has it, too. */
+  Card card(Taken article) {
+    Card card = article.card();
+    if (byAddress.isEmpty()) {
+      return card;
+    }
     Optional<LeadImage> lead = card.leadImage().filter(image -> image.local().isEmpty());
-    Optional<Picture> copy =
-        lead.flatMap(
-            image ->
-                Optional.ofNullable(byAddress.get(PictureSource.key(image.url())))
-                    .map(Shown::picture));
-    return copy.isEmpty()
-        ? card
-        : card.with(
-            new LeadImage(lead.get().url(), copy, lead.get().caption(), lead.get().credit()));
+    Optional<Shown> copy = lead.flatMap(image -> image.inText()).flatMap(this::shown);
+    if (lead.isPresent() && copy.isEmpty()) {
+      copy = shown(lead.get().url()).map(head -> alike(head, article.pictures()));
+    }
+    return copy.isEmpty() ? card : card.with(lead.get().with(copy.get().picture()));
+  }
+
+  private Optional<Shown> shown(String source) {
+    return Optional.ofNullable(byAddress.get(PictureSource.key(source)));
+  }
+
+  /** The same picture among those; itself when it is none of them. */
+  private Shown alike(Shown head, Set<String> keys) {
+    for (String key : keys) {
+      Shown other = byAddress.get(key);
+      boolean another = other != null && other != head;
+      if (another && scaled.looksLike(head.kept(), other.kept(), vault)) {
+        return other;
+      }
+    }
+    return head;
   }
 
   CuratorPage page(CuratorPage page) {

@@ -72,7 +72,10 @@ public final class BundleBuild {
     Map<String, byte[]> files = Collections.synchronizedMap(new TreeMap<>());
     BuildResult result =
         new SiteBuild(options, progress)
-            .run(gathered -> chosen(gathered, what), file -> files.put(file.path(), file.bytes()));
+            .run(
+                gathered -> chosen(gathered, what),
+                file -> files.put(file.path(), file.bytes()),
+                StandingSite.none());
     return new Made(Zip.of(files), result.digest().entries().size(), result.problems());
   }
 

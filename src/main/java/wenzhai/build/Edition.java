@@ -34,7 +34,7 @@ final class Edition {
   private final Bodies bodies;
   private final Map<String, Page> pages;
   private final Theme theme;
-  private final SortedMap<String, Supplier<byte[]>> pictures;
+  private final OnDemand<SortedMap<String, Supplier<byte[]>>> pictures;
   private final Workers workers;
   private final Map<String, OutputFile> assets = new HashMap<>();
   private final List<OnDemand<Map<String, byte[]>>> exports = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Edition {
       Bodies bodies,
       List<Page> pages,
       Theme theme,
-      SortedMap<String, Supplier<byte[]>> pictures,
+      OnDemand<SortedMap<String, Supplier<byte[]>>> pictures,
       Workers workers) {
     this.digest = digest;
     this.bodies = bodies;
@@ -111,7 +111,9 @@ final class Edition {
         List.copyOf(pages.values()),
         progress,
         page -> {
-          sink.accept(theme.render(page));
+          if (!sink.has(page.path(), () -> madeFrom(page))) {
+            sink.accept(theme.render(page));
+          }
           return null;
         });
     assets.values().forEach(sink::accept);
@@ -121,7 +123,11 @@ final class Edition {
       progress.step();
     }
     index(sink, progress);
-    pictures.forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
+    pictures.get().forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
+  }
+
+  private static Object madeFrom(Page page) {
+    return List.of(page.template(), page.frame(), page.madeFrom().get());
   }
 
   /**
@@ -138,7 +144,7 @@ final class Edition {
     if (asset != null) {
       return Optional.of(asset.bytes());
     }
-    Supplier<byte[]> picture = pictures.get(path);
+    Supplier<byte[]> picture = pictures.get().get(path);
     if (picture != null) {
       return Optional.of(picture.get());
     }
@@ -158,7 +164,7 @@ final class Edition {
   SortedSet<String> paths() {
     SortedSet<String> paths = new TreeSet<>(pages.keySet());
     paths.addAll(assets.keySet());
-    paths.addAll(pictures.keySet());
+    paths.addAll(pictures.get().keySet());
     paths.addAll(search.get().keySet());
     exports.forEach(export -> paths.addAll(export.get().keySet()));
     return paths;

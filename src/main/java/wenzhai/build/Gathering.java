@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import wenzhai.arrange.Arranger;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Card;
@@ -55,6 +57,11 @@ final class Gathering {
       Optional<Instant> due =
           outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
       return new BuildResult(digest, fates, drafts, pages, problems, due, whyForgotten);
+    }
+
+    /** The pictures of a digest that was made of it, by their paths on the site. */
+    OnDemand<SortedMap<String, Supplier<byte[]>>> pictures(Digest digest, ContentFolder folder) {
+      return new OnDemand<>(() -> PicturesShown.by(digest, taken).files(folder, album));
     }
 
     /** The digest that those articles alone are, with lists that name no others. */
@@ -119,34 +126,31 @@ final class Gathering {
   Gathered gather(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     Collected collected = collect(folder, store, memory, problems);
     Album album = album(folder, collected, memory, problems);
-    List<Card> cards = collected.taken.stream().map(one -> album.card(one.card())).toList();
+    List<Card> cards = workers.each(collected.taken, Progress.SILENT, album::card);
     List<CuratorPage> written = collected.pages.stream().map(album::page).toList();
     List<ReadingList> lists = collected.lists.stream().map(album::list).toList();
     Digest digest =
-        new Arranger().arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
+        memory
+            .arranger()
+            .arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
     return new Gathered(digest, collected.taken, collected.outcomes, album);
   }
 
   /** What a content folder holds, before it is put in order. */
   Collected collect(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
-    ArticleCleaner cleaner = cleaner(folder);
-    ArticleParser parser =
-        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers());
-    Intake intake = new Intake(folder, store, parser, cleaner, options);
-    progress.begin("Reading", folder.candidates().size());
-    memory.prepare(folder.site().fingerprint(), folder.candidates());
-    List<Intake.Outcome> outcomes =
-        workers.each(
-            folder.candidates(),
-            progress,
-            file -> memory.outcome(file, folder.look(file), intake::take));
-
+    Memory.Tools tools = memory.tools(folder, () -> tools(folder));
+    Intake intake = new Intake(folder, store, tools.parser(), tools.cleaner(), options);
+    List<Intake.Outcome> outcomes = memory.outcomes(folder, intake::take, workers, progress);
     List<Taken> taken = new ArrayList<>();
     for (Intake.Outcome outcome : outcomes) {
-      problems.addAll(outcome.problems());
+      if (!outcome.problems().isEmpty()) {
+        problems.addAll(outcome.problems());
+      }
       outcome.taken().ifPresent(taken::add);
     }
-    taken = new Refinement(store, cleaner, memory).refine(taken, workers, progress, problems);
+    Refinement refinement = new Refinement(store, tools.cleaner(), memory);
+    store.mendBy((file, key) -> workers.one(() -> refinement.again(file, key, intake)));
+    taken = refinement.refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
     return new Collected(taken, outcomes, pages, lists);
@@ -154,7 +158,10 @@ final class Gathering {
 
   private Album album(ContentFolder folder, Collected collected, Memory memory, Problems problems) {
     Vault vault = Vault.open(options.content(), problems);
-    Set<String> shown = PicturesShown.byAll(collected.taken, collected.pages, collected.lists);
+    Set<String> shown =
+        vault.isEmpty()
+            ? Set.of()
+            : PicturesShown.byAll(collected, address -> vault.entry(address).isPresent());
     ScaledPictures scaled = memory.scaled(this::scaled);
     return Album.of(shown, vault, scaled, folder.site().images(), workers, progress, problems);
   }
@@ -166,9 +173,12 @@ final class Gathering {
         .orElseGet(ScaledPictures::temporary);
   }
 
-  private static ArticleCleaner cleaner(ContentFolder folder) {
+  private static Memory.Tools tools(ContentFolder folder) {
     Map<String, Picture> pictures = new TreeMap<>();
     folder.pictures().forEach(picture -> pictures.put(picture.file(), picture));
-    return new ArticleCleaner(Catalogue.rules(), folder.site(), pictures);
+    return new Memory.Tools(
+        folder,
+        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers()),
+        new ArticleCleaner(Catalogue.rules(), folder.site(), pictures));
   }
 }

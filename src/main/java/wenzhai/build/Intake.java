@@ -1,5 +1,7 @@
 package wenzhai.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,7 +105,7 @@ final class Intake {
     String key = key(read.file());
     Kept kept = known(key, read.file());
     problems.addAll(kept.problems());
-    Card card = kept.article().card();
+    Card card = kept.card();
     Optional<String> reason =
         options.drafts() ? Optional.empty() : Withheld.reason(card, options.now());
     if (reason.isPresent()) {
@@ -111,7 +113,7 @@ final class Intake {
       Optional<Instant> due = card.metadata().draft() ? Optional.empty() : Withheld.due(card);
       return new Outcome(path, Optional.empty(), reason, List.of(), due);
     }
-    Taken taken = Taken.of(key, kept.article());
+    Taken taken = Taken.of(key, kept);
     return new Outcome(path, Optional.of(taken), Optional.empty(), problems, Optional.empty());
   }
 
@@ -125,10 +127,28 @@ final class Intake {
       return earlier.get();
     }
     Problems problems = new Problems();
-    Article article = cleaner.clean(parser.parse(file, problems), problems);
-    Kept made = new Kept(article, problems.sorted());
-    store.put(key, made);
-    return made;
+    Article article = made(file, problems);
+    Kept kept = Taken.kept(article, problems.sorted());
+    store.put(key, kept, article);
+    return kept;
+  }
+
+  private Article made(ArticleFile file, Problems problems) {
+    return cleaner.clean(parser.parse(file, problems), problems);
+  }
+
+  /**
+   * Takes a file in once more of which only the text is wanted.
+   *
+   * @param key under which it was taken in
+   * @throws UncheckedIOException when it is another by now
+   */
+  Article again(String path, String key) {
+    if (folder.read(path) instanceof Reading.Article read && key(read.file()).equals(key)) {
+      return made(read.file(), new Problems());
+    }
+    throw new UncheckedIOException(
+        new IOException(path + " was changed while it was read; build again"));
   }
 
   /** The curator's own pages, cleaned. */

@@ -14,7 +14,6 @@ import wenzhai.model.Problems;
 import wenzhai.read.ContentFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
-import wenzhai.store.Kept;
 
 /** A content folder that is read once, and then only what changed in it. */
 final class LiveContent {
@@ -88,12 +87,16 @@ final class LiveContent {
 
   /** The texts by the keys that they have now: what is edited later has others. */
   private Bodies bodies(Gathering.Gathered gathered) {
-    Map<String, String> keys = new HashMap<>();
-    gathered.taken().forEach(article -> keys.put(article.card().file(), article.key()));
+    OnDemand<Map<String, String>> keys =
+        new OnDemand<>(
+            () -> {
+              Map<String, String> byFile = new HashMap<>();
+              gathered.taken().forEach(article -> byFile.put(article.card().file(), article.key()));
+              return byFile;
+            });
     return card ->
-        Optional.ofNullable(keys.get(card.file()))
-            .flatMap(store::find)
-            .map(Kept::article)
+        Optional.ofNullable(keys.get().get(card.file()))
+            .flatMap(store::whole)
             .orElseThrow(
                 () -> new IllegalArgumentException("no article was kept for " + card.file()));
   }

@@ -57,14 +57,13 @@ public final class LiveSite implements AutoCloseable {
     LiveContent.Content now = content.now(new Gathering(options, progress, workers), changed);
     LiveDownloads.Offer offer = downloads.now(options, now, changed, progress, workers);
     LiveTheme.Look look = theme.now(options.templates(), changed, offer.digest(), offer.pages());
-    PicturesShown shown = PicturesShown.by(offer.digest(), now.gathered().taken());
     Edition edition =
         new Edition(
             offer.digest(),
             now.bodies(),
             offer.pages(),
             look.theme(),
-            shown.files(now.folder(), now.gathered().album()),
+            now.gathered().pictures(offer.digest(), now.folder()),
             workers);
     edition.add(offer.files());
     return new Snapshot(edition, now, look, options.now(), store.whyForgotten());

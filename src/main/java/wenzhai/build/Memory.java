@@ -1,20 +1,25 @@
 package wenzhai.build;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import wenzhai.arrange.Arranger;
+import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Problem;
+import wenzhai.parse.ArticleParser;
+import wenzhai.read.ContentFolder;
 import wenzhai.vault.ScaledPictures;
 
 /**
  * What one gathering leaves to the next, so that only what changed is done again. Of articles it
- * knows their cards, not their texts. Safe for the threads of one gathering at a time.
+ * knows their cards, not their texts. For one gathering at a time.
  */
 final class Memory {
   /** An article file as it looked, and what came of it. */
@@ -31,28 +36,30 @@ final class Memory {
    * @param rest the article after
    * @param problems what was met
    */
-  record Refined(Taken whole, Set<Long> furniture, Taken rest, List<Problem> problems) {}
+  record Refined(Taken whole, Set<Long> furniture, Taken rest, List<Problem> problems) {
+    private boolean isOf(Taken article, Set<Long> learned) {
+      return whole == article && furniture == learned;
+    }
+  }
 
-  private final Map<String, Known> outcomes = new ConcurrentHashMap<>();
-  private final Map<String, Learned> furniture = new ConcurrentHashMap<>();
-  private final Map<String, Refined> refined = new ConcurrentHashMap<>();
+  /** What articles of one folder are made with. */
+  record Tools(ContentFolder folder, ArticleParser parser, ArticleCleaner cleaner) {}
+
+  private final Arranger arranger = new Arranger();
+  private final Map<String, Known> outcomes = new HashMap<>();
+  private final Map<String, Learned> furniture = new HashMap<>();
+  private final Map<String, Refined> refined = new HashMap<>();
   private Optional<ScaledPictures> scaled = Optional.empty();
+  private Optional<Tools> tools = Optional.empty();
   private String shape = "";
 
-  /**
-   * Forgets what does not count any more.
-   *
-   * @param fingerprint of all that shapes every article
-   * @param files those that there are
-   */
-  void prepare(String fingerprint, Collection<String> files) {
-    if (!fingerprint.equals(shape)) {
-      outcomes.clear();
-      shape = fingerprint;
-    }
-    Set<String> there = new HashSet<>(files);
-    outcomes.keySet().retainAll(there);
-    refined.keySet().retainAll(there);
+  /** The folder as it was opened when all that is known was looked at. */
+  private Optional<ContentFolder> seen = Optional.empty();
+
+  /** What the articles of a folder are made with, at hand as long as it is the same. */
+  Tools tools(ContentFolder folder, Supplier<Tools> making) {
+    tools = tools.filter(known -> known.folder() == folder).or(() -> Optional.of(making.get()));
+    return tools.get();
   }
 
   /** Forgets what came of these files. */
@@ -60,17 +67,55 @@ final class Memory {
     files.forEach(outcomes::remove);
   }
 
-  /** What comes of a file: known already, unless it looks otherwise than it did. */
-  Intake.Outcome outcome(String file, Object look, Function<String, Intake.Outcome> taking) {
-    Known known = outcomes.get(file);
-    if (known != null && known.look().equals(look)) {
-      return known.outcome();
+  /**
+   * What comes of each article file of a folder, in their order: known already, unless the file
+   * looks otherwise than it did.
+   */
+  List<Intake.Outcome> outcomes(
+      ContentFolder folder,
+      Function<String, Intake.Outcome> taking,
+      Workers workers,
+      Progress progress) {
+    List<String> files = folder.candidates();
+    boolean same = seen.filter(folder::equals).isPresent();
+    seen = Optional.of(folder);
+    if (!same) {
+      prepare(folder.site().fingerprint(), files);
     }
-    Intake.Outcome outcome = taking.apply(file);
-    if (!outcome.dependsOnTime()) {
-      outcomes.put(file, new Known(look, outcome));
+    List<String> unknown = new ArrayList<>();
+    for (String file : files) {
+      Known known = outcomes.get(file);
+      if (known == null || !same && !known.look().equals(folder.look(file))) {
+        unknown.add(file);
+      }
     }
-    return outcome;
+    progress.begin("Reading", unknown.size());
+    Map<String, Intake.Outcome> made = new HashMap<>();
+    for (Intake.Outcome outcome : workers.each(unknown, progress, taking)) {
+      made.put(outcome.file(), outcome);
+      if (outcome.dependsOnTime()) {
+        outcomes.remove(outcome.file());
+      } else {
+        outcomes.put(outcome.file(), new Known(folder.look(outcome.file()), outcome));
+      }
+    }
+    List<Intake.Outcome> all = new ArrayList<>(files.size());
+    for (String file : files) {
+      Intake.Outcome outcome = made.get(file);
+      all.add(outcome == null ? outcomes.get(file).outcome() : outcome);
+    }
+    return all;
+  }
+
+  /** Forgets all when articles have another shape, else what there is no file of. */
+  private void prepare(String fingerprint, Collection<String> files) {
+    if (!fingerprint.equals(shape)) {
+      outcomes.clear();
+      shape = fingerprint;
+    }
+    Set<String> there = new HashSet<>(files);
+    outcomes.keySet().retainAll(there);
+    refined.keySet().retainAll(there);
   }
 
   /** What recurs in a source's articles. */
@@ -87,15 +132,36 @@ final class Memory {
     return kept;
   }
 
-  /** An article without its source's furniture. */
-  Refined refined(Taken whole, Set<Long> furniture, Supplier<Refined> refining) {
-    Refined known = refined.get(whole.card().file());
-    if (known != null && known.whole() == whole && known.furniture() == furniture) {
-      return known;
+  /**
+   * The articles without their sources' furniture, in their order.
+   *
+   * @param learned what recurs in an article's source
+   */
+  List<Refined> refined(
+      List<Taken> articles,
+      Function<Taken, Set<Long>> learned,
+      Function<Taken, Refined> refining,
+      Workers workers,
+      Progress progress) {
+    List<Taken> others = new ArrayList<>();
+    for (Taken article : articles) {
+      Refined known = refined.get(article.card().file());
+      if (known == null || !known.isOf(article, learned.apply(article))) {
+        others.add(article);
+      }
     }
-    Refined made = refining.get();
-    refined.put(whole.card().file(), made);
-    return made;
+    progress.begin("Comparing", others.size());
+    for (Refined made : workers.each(others, progress, refining)) {
+      refined.put(made.whole().card().file(), made);
+    }
+    List<Refined> all = new ArrayList<>(articles.size());
+    articles.forEach(article -> all.add(refined.get(article.card().file())));
+    return all;
+  }
+
+  /** The one who arranged the cards last. */
+  Arranger arranger() {
+    return arranger;
   }
 
   /** The narrower versions of pictures, made once for all gatherings. */

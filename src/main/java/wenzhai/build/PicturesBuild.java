@@ -1,6 +1,7 @@
 package wenzhai.build;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,26 +63,45 @@ public final class PicturesBuild {
       }
       for (String text : PicturesShown.curatorsTexts(collected.pages(), collected.lists())) {
         for (String source : Illustration.sources(text)) {
-          add(CURATORS, source, Set.of(), () -> source);
+          add(CURATORS, source, Ways.NONE, () -> source);
         }
       }
       work.on(List.copyOf(wanted.values()), problems.sorted());
     }
   }
 
+  /** Where an article's picture may be had beside its own address. */
+  private record Ways(Set<String> larger, Set<String> proxies) {
+    static final Ways NONE = new Ways(Set.of(), Set.of());
+  }
+
   private void add(Article article, Supplier<Article> again) {
     Map<String, Set<String>> proxies = proxies(article);
+    Map<String, String> larger = Illustration.larger(article.body());
     String file = article.card().file();
     for (String source : Illustration.sources(article.body())) {
       String key = PictureSource.key(source);
-      add(file, source, proxies.getOrDefault(source, Set.of()), () -> source(again.get(), key));
+      add(file, source, ways(source, larger, proxies), () -> source(again.get(), key));
     }
     article
         .card()
         .leadImage()
         .filter(lead -> lead.local().isEmpty())
         .map(LeadImage::url)
-        .ifPresent(url -> add(file, url, proxies.getOrDefault(url, Set.of()), () -> url));
+        .ifPresent(url -> add(file, url, ways(url, larger, proxies), () -> url));
+  }
+
+  /** A larger version is asked for itself, and then at the proxy that the article used for it. */
+  private static Ways ways(
+      String source, Map<String, String> larger, Map<String, Set<String>> proxies) {
+    Set<String> first = new LinkedHashSet<>();
+    Optional.ofNullable(larger.get(source))
+        .ifPresent(
+            address -> {
+              first.add(address);
+              first.addAll(proxies.getOrDefault(address, Set.of()));
+            });
+    return new Ways(first, proxies.getOrDefault(source, Set.of()));
   }
 
   /** The picture that stands in the text itself: read again, since there may be many. */
@@ -94,22 +114,28 @@ public final class PicturesBuild {
     return "";
   }
 
-  private void add(String file, String source, Set<String> proxies, Supplier<String> data) {
+  private void add(String file, String source, Ways ways, Supplier<String> data) {
     String key = PictureSource.key(source);
     Optional<WebAddress> address =
         PictureSource.isData(source) ? Optional.empty() : WebAddress.parse(key);
     if (address.isEmpty() && !PictureSource.isData(source)) {
       return;
     }
-    Set<WebAddress> ways = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
     Wanted known = wanted.get(key);
-    if (known != null) {
-      ways.addAll(known.proxies());
-    }
-    proxies.forEach(proxy -> WebAddress.parse(proxy).ifPresent(ways::add));
+    Set<WebAddress> larger = new LinkedHashSet<>(known == null ? List.of() : known.larger());
+    ways.larger().forEach(way -> WebAddress.parse(way).ifPresent(larger::add));
+    Set<WebAddress> proxies = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+    proxies.addAll(known == null ? List.of() : known.proxies());
+    ways.proxies().forEach(way -> WebAddress.parse(way).ifPresent(proxies::add));
     wanted.put(
         key,
-        new Wanted(known == null ? file : known.file(), key, address, new ArrayList<>(ways), data));
+        new Wanted(
+            known == null ? file : known.file(),
+            key,
+            address,
+            new ArrayList<>(larger),
+            new ArrayList<>(proxies),
+            data));
   }
 
   /** Through what proxies an article showed its pictures, by their own addresses. */

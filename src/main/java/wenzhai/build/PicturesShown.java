@@ -1,12 +1,12 @@
 package wenzhai.build;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
@@ -55,13 +55,14 @@ record PicturesShown(Set<String> assets, Set<String> kept) {
     return files;
   }
 
-  /** The keys of all pictures from elsewhere in what may become a digest. */
-  static Set<String> byAll(
-      Collection<Taken> taken, List<CuratorPage> pages, List<ReadingList> lists) {
+  /** The keys of those pictures from elsewhere that are wanted, in what may become a digest. */
+  static Set<String> byAll(Gathering.Collected collected, Predicate<String> wanted) {
     Set<String> keys = new TreeSet<>();
-    taken.forEach(article -> keys.addAll(article.pictures()));
-    for (String text : curatorsTexts(pages, lists)) {
-      keys.addAll(Taken.picturesIn(text));
+    for (Taken article : collected.taken()) {
+      article.pictures().stream().filter(wanted).forEach(keys::add);
+    }
+    for (String text : curatorsTexts(collected.pages(), collected.lists())) {
+      Taken.picturesIn(text).stream().filter(wanted).forEach(keys::add);
     }
     return keys;
   }

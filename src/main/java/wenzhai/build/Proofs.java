@@ -1,6 +1,5 @@
 package wenzhai.build;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import wenzhai.model.Checksum;
 import wenzhai.model.Page;
 import wenzhai.render.Theme;
 
@@ -19,7 +19,7 @@ import wenzhai.render.Theme;
  * only when its view is another. For one thread.
  */
 public final class Proofs {
-  private final Map<String, BigInteger> read = new HashMap<>();
+  private final Map<String, Checksum> read = new HashMap<>();
   private Theme theme;
 
   /**
@@ -65,7 +65,7 @@ public final class Proofs {
       if (calledOff.getAsBoolean()) {
         return OptionalInt.empty();
       }
-      BigInteger print = ViewPrint.of(page);
+      Checksum print = ViewPrint.of(page);
       if (!print.equals(read.get(page.path()))) {
         theme.render(page);
         read.put(page.path(), print);

@@ -1,14 +1,14 @@
 package wenzhai.build;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.clean.FurnitureLearner;
 import wenzhai.model.Article;
@@ -23,6 +23,8 @@ import wenzhai.store.Kept;
  * does is taken out of each.
  */
 final class Refinement {
+  private static final String WITHOUT = "\nwithout ";
+
   private final ArticleStore store;
   private final ArticleCleaner cleaner;
   private final Memory memory;
@@ -36,26 +38,29 @@ final class Refinement {
   /** The same articles in the same order, without their sources' furniture. */
   List<Taken> refine(List<Taken> articles, Workers workers, Progress progress, Problems problems) {
     Map<String, Set<Long>> furniture = learn(articles);
-    progress.begin("Comparing", articles.size());
-    return workers.each(
-        articles,
-        progress,
-        article -> {
-          Set<Long> learned = furniture.get(article.card().source().slug());
-          Memory.Refined refined =
-              memory.refined(article, learned, () -> refined(article, learned));
-          problems.addAll(refined.problems());
-          return refined.rest();
-        });
+    Function<Taken, Set<Long>> learned = article -> furniture.get(article.card().source().slug());
+    List<Taken> rest = new ArrayList<>(articles.size());
+    for (Memory.Refined refined :
+        memory.refined(
+            articles,
+            learned,
+            article -> refined(article, learned.apply(article)),
+            workers,
+            progress)) {
+      if (!refined.problems().isEmpty()) {
+        problems.addAll(refined.problems());
+      }
+      rest.add(refined.rest());
+    }
+    return rest;
   }
 
   private Map<String, Set<Long>> learn(List<Taken> articles) {
-    Map<String, List<Taken>> bySource = new TreeMap<>();
-    for (Taken article :
-        articles.stream().sorted(Comparator.comparing(t -> t.card().file())).toList()) {
+    Map<String, List<Taken>> bySource = new HashMap<>();
+    for (Taken article : articles) {
       bySource.computeIfAbsent(article.card().source().slug(), s -> new ArrayList<>()).add(article);
     }
-    Map<String, Set<Long>> furniture = new TreeMap<>();
+    Map<String, Set<Long>> furniture = new HashMap<>();
     bySource.forEach(
         (source, theirs) ->
             furniture.put(
@@ -89,24 +94,41 @@ final class Refinement {
     if (met.isEmpty()) {
       return new Memory.Refined(article, learned, article, List.of());
     }
-    String key = article.key() + "\nwithout " + met;
+    String key = article.key() + WITHOUT + met;
     Optional<Kept> earlier = store.find(key);
     Kept kept = earlier.orElseGet(() -> make(key, article, met));
-    return new Memory.Refined(article, learned, Taken.of(key, kept.article()), kept.problems());
+    return new Memory.Refined(article, learned, Taken.of(key, kept), kept.problems());
   }
 
   private Kept make(String key, Taken whole, Set<Long> furniture) {
     Problems problems = new Problems();
     Article article = cleaner.without(furniture, whole(whole), problems);
-    Kept kept = new Kept(article, problems.sorted());
-    store.put(key, kept);
+    Kept kept = Taken.kept(article, problems.sorted());
+    store.put(key, kept, article);
     return kept;
   }
 
   private Article whole(Taken article) {
-    return store
-        .find(article.key())
-        .map(Kept::article)
-        .orElseGet(() -> store.article(article.card()));
+    return store.whole(article.key()).orElseGet(() -> store.article(article.card()));
+  }
+
+  /**
+   * Makes an article again whose text was lost.
+   *
+   * @param key under which it was kept
+   */
+  Article again(String file, String key, Intake intake) {
+    int without = key.indexOf(WITHOUT);
+    if (without < 0) {
+      return intake.again(file, key);
+    }
+    Set<Long> furniture = new TreeSet<>();
+    for (String hash : key.substring(without + WITHOUT.length()).split("[^-0-9]+")) {
+      if (!hash.isEmpty()) {
+        furniture.add(Long.valueOf(hash));
+      }
+    }
+    Article whole = intake.again(file, key.substring(0, without));
+    return cleaner.without(furniture, whole, new Problems());
   }
 }

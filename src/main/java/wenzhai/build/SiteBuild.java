@@ -1,9 +1,12 @@
 package wenzhai.build;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import wenzhai.clean.Excerpts;
 import wenzhai.model.Bodies;
+import wenzhai.model.Checksum;
 import wenzhai.model.Digest;
 import wenzhai.model.Page;
 import wenzhai.model.Problems;
@@ -33,11 +36,16 @@ public final class SiteBuild {
    * @throws wenzhai.render.TemplateFault when a template is wrong
    */
   public BuildResult run(Sink sink) throws UnreadableFolderException {
-    return run(gathered -> gathered.digest(), sink);
+    return run(sink, StandingSite.none());
+  }
+
+  /** As above, but for the files that the site that stands there has already. */
+  public BuildResult run(Sink sink, StandingSite standing) throws UnreadableFolderException {
+    return run(gathered -> gathered.digest(), sink, standing);
   }
 
   /** As above, of as much of the digest as is chosen. */
-  BuildResult run(Function<Gathering.Gathered, Digest> choice, Sink sink)
+  BuildResult run(Function<Gathering.Gathered, Digest> choice, Sink sink, StandingSite standing)
       throws UnreadableFolderException {
     Problems problems = new Problems();
     Gathering gathering = new Gathering(options, progress, workers);
@@ -52,16 +60,29 @@ public final class SiteBuild {
             new Downloads(options, progress, workers)
                 .offered(choice.apply(gathered), folder, album, bodies, sink);
         pages = Edition.pages(digest, bodies);
-        List<TemplateFiles> layers =
-            UserTemplates.layers(
-                UserTemplates.in(options.templates()), Edition.switchesScripts(digest));
+        Optional<UserTemplates> own = UserTemplates.in(options.templates());
+        List<TemplateFiles> layers = UserTemplates.layers(own, Edition.switchesScripts(digest));
         Theme theme = Theme.open(layers, digest.site(), pages);
-        PicturesShown shown = PicturesShown.by(digest, gathered.taken());
-        new Edition(digest, bodies, pages, theme, shown.files(folder, album), workers)
-            .print(sink, progress);
+        Checksum look = look(digest, theme, own, album);
+        Sink rest = standing.over(sink, look, new EntryPrints(gathered.taken()));
+        new Edition(digest, bodies, pages, theme, gathered.pictures(digest, folder), workers)
+            .print(rest, progress);
       }
       store.keepOnlyUsed();
       return gathered.result(folder, digest, pages.size(), problems.sorted(), store.whyForgotten());
     }
+  }
+
+  /**
+   * What all files have in common beside the articles: the program, the theme, the configuration.
+   */
+  private Checksum look(Digest digest, Theme theme, Optional<UserTemplates> own, Album album) {
+    return ViewPrint.of(
+        List.of(
+            options.version(),
+            digest.site(),
+            theme.facts(),
+            own.map(UserTemplates::prints).orElse(new TreeMap<>()),
+            album.shown()));
   }
 }

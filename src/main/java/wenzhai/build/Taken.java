@@ -1,5 +1,6 @@
 package wenzhai.build;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import wenzhai.clean.Illustration;
@@ -8,6 +9,8 @@ import wenzhai.model.Article;
 import wenzhai.model.Blocks;
 import wenzhai.model.Card;
 import wenzhai.model.Picture;
+import wenzhai.model.Problem;
+import wenzhai.store.Kept;
 
 /**
  * An article that goes on the site, as far as the collection's work needs it in memory.
@@ -19,7 +22,12 @@ import wenzhai.model.Picture;
  * @param pictures the keys of those that it shows from elsewhere
  */
 record Taken(String key, Card card, Blocks blocks, Set<String> assets, Set<String> pictures) {
-  static Taken of(String key, Article article) {
+  static Taken of(String key, Kept kept) {
+    return new Taken(key, kept.card(), kept.blocks(), kept.assets(), kept.pictures());
+  }
+
+  /** What is to be kept of an article beside its text. */
+  static Kept kept(Article article, List<Problem> problems) {
     Set<String> assets = assetsIn(article.body());
     article.card().leadImage().flatMap(i -> i.local()).map(Picture::asset).ifPresent(assets::add);
     Set<String> pictures = picturesIn(article.body());
@@ -28,7 +36,7 @@ record Taken(String key, Card card, Blocks blocks, Set<String> assets, Set<Strin
         .leadImage()
         .filter(image -> image.local().isEmpty())
         .ifPresent(image -> pictures.add(PictureSource.key(image.url())));
-    return new Taken(key, article.card(), article.blocks(), assets, pictures);
+    return Kept.of(article, assets, pictures, problems);
   }
 
   static Set<String> picturesIn(String body) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wenzhai.model.Checksum;
 import wenzhai.read.TemplateFolder;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.render.ClasspathTemplates;
@@ -63,6 +64,13 @@ record UserTemplates(TemplateFolder folder, SortedMap<String, TemplateFile> file
     }
     layers.add(new ClasspathTemplates());
     return layers;
+  }
+
+  /** What is in each of its files, by name. */
+  SortedMap<String, Checksum> prints() {
+    SortedMap<String, Checksum> prints = new TreeMap<>();
+    files.forEach((name, file) -> prints.put(name, Checksum.of(file.bytes())));
+    return prints;
   }
 
   /** Whether a file, there or not, lies in the folder. */

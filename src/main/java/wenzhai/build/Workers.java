@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The threads that share a build's work. Each has a stack of 16 MB, since parsers recurse where
@@ -56,6 +57,11 @@ final class Workers {
       throw failure.get().thrown();
     }
     return results;
+  }
+
+  /** Does a piece of work on a thread whose stack is deep enough. */
+  <T> T one(Supplier<T> work) {
+    return each(List.of(work), Progress.SILENT, Supplier::get).get(0);
   }
 
   /**

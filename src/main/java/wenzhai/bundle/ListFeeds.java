@@ -5,7 +5,6 @@ import wenzhai.export.Export;
 import wenzhai.export.JsonFeed;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
-import wenzhai.model.OutputFile;
 import wenzhai.model.Sink;
 
 /**
@@ -22,10 +21,8 @@ public final class ListFeeds implements Export {
     JsonFeed json = new JsonFeed(digest, bodies);
     for (Digest.ListGroup group : digest.lists()) {
       Bundle bundle = ListBundle.of(group);
-      var one = BundleFeed.of(bundle, digest, "atom.xml", true);
-      sink.accept(new OutputFile(one.path(), atom.bytes(one)));
-      var other = BundleFeed.of(bundle, digest, "feed.json", true);
-      sink.accept(new OutputFile(other.path(), json.bytes(other)));
+      atom.write(BundleFeed.of(bundle, digest, "atom.xml", true), sink);
+      json.write(BundleFeed.of(bundle, digest, "feed.json", true), sink);
     }
   }
 }

@@ -83,7 +83,7 @@ public final class ArticleCleaner {
       sound = applyRules(rules, bench, problems);
     }
     Optional<LeadImage> lead = LeadImages.find(bench);
-    Element body = articleSanitiser.rewrite(bench.body());
+    Element body = bench.printed();
     for (int round = 2; !complex && round <= MOST_ROUNDS && bench.isUnsettled(body); round++) {
       int edits = bench.edits();
       bench.replaceBody(body);
@@ -92,7 +92,7 @@ public final class ArticleCleaner {
         break; // it was settled after all, and is written already
       }
       lead = LeadImages.find(bench);
-      body = articleSanitiser.rewrite(bench.body());
+      body = bench.printed();
     }
     return measured(parsed, bench, body, lead, problems);
   }
@@ -129,6 +129,7 @@ public final class ArticleCleaner {
         sound.add(rule);
       } catch (RuntimeException e) {
         warnOfFailure(bench.file(), rule.id(), e, problems);
+        bench.moved(); // nobody knows what it did before
       }
     }
     return sound;

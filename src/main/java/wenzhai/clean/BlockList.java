@@ -30,7 +30,7 @@ final class BlockList {
                 default -> false;
               };
       if (holdsBlocks) {
-        List<Element> children = element.children();
+        List<Element> children = Named.childrenOf(element);
         for (int i = children.size() - 1; i >= 0; i--) {
           open.push(children.get(i));
         }

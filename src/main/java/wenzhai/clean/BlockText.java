@@ -31,7 +31,7 @@ record BlockText(
   static BlockText of(Element block) {
     String text = Texts.of(block);
     String folded = Folded.of(text);
-    if (block.childrenSize() == 0) {
+    if (!Named.hasChildren(block)) {
       return new BlockText(
           text, folded, folded, List.of(), new TreeSet<>(), List.of(), block.hasAttr("id"));
     }

@@ -30,11 +30,11 @@ final class Characters {
   }
 
   private static boolean isPlain(char c) {
-    return c >= 0x20 && c < 0x7f
+    return c > 0x2069 && c < 0xd800
+        || c >= 0x20 && c < 0x7f
         || c == '\n'
         || c == '\t'
         || c >= 0xa0 && c < 0x202a
-        || c > 0x2069 && c < 0xd800
         || c >= 0xe000 && c < 0xfdd0
         || c > 0xfdef && c < 0xfffe;
   }
@@ -57,12 +57,14 @@ final class Characters {
 
   /** White space of any kind, and what has no width. */
   static boolean isBlank(char c) {
+    if (c > '\u3000') {
+      return c == '\ufeff';
+    }
     return isSpace(c)
         || c == '\u00a0'
         || c == '\u3000'
         || c == '\u200b'
         || c == '\u2060'
-        || c == '\ufeff'
         || c >= '\u2000' && c <= '\u200a'
         || c == '\u202f';
   }

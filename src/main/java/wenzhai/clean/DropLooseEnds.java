@@ -102,7 +102,7 @@ public final class DropLooseEnds implements CleaningRule {
     }
     List<Element> loose = new ArrayList<>();
     Element kept = null;
-    for (Element block : bench.body().children()) {
+    for (Element block : Named.childrenOf(bench.body())) {
       boolean rule = isRule(block);
       if (rule && (kept == null || isRule(kept))) {
         loose.add(block);

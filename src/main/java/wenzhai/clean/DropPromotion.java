@@ -20,7 +20,7 @@ public final class DropPromotion implements CleaningRule {
   /** Each alone makes a short line promotion. */
   private static final Cue SURE =
       new Cue(
-          "二维码 二維碼 返回 信任 like app 专题 點 点 赞 在看 分享 reuse explore 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐 patreon paypal ko-fi buymeacoffee",
+          "二维码 二維碼 返回 信任 like app 专题 赞 在看 分享 reuse explore 关注 關注 微信 公众 公眾 搜索 敬请 敬請 欢迎 歡迎 播放列表 订阅 訂閱 下载 下載 subscribe sign follow join like download support donate 支持 赞助 贊助 打赏 打賞 捐款 捐助 patreon paypal ko-fi buymeacoffee",
           "(?:^|[，,。])(?:请|請|欢迎|歡迎|也可)?(?:订阅|訂閱)(?:我们|我們|本站|本刊|本报|本報)的?(?:电子|電子|邮件|郵件|通讯|通訊|频道|頻道|newsletter)"
               + "|^[（(]?本文(?:来自|來自).{1,20}(?:更多|下载|下載).{0,30}app|不用抽.{0,4}不用搶.{0,20}app|^返回.{1,8}[，,]?\\s?查看更多$"
               + "|^thanks for reading .{1,60}subscribe|我[们們]的[标標][准準].{0,20}信任原[则則]"
@@ -67,7 +67,7 @@ public final class DropPromotion implements CleaningRule {
   }
 
   private static boolean isPromotion(Lines.Line line) {
-    if (INTERRUPTION.in(line.text()) && line.text().length() <= LONGEST_INTERRUPTION) {
+    if (line.text().length() <= LONGEST_INTERRUPTION && INTERRUPTION.in(line.text())) {
       return true;
     }
     if (!line.is("p", "h4", "h5", "h6", "blockquote") || line.after() > NEAR_END) {

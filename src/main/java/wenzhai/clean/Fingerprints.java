@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import java.util.Base64;
 import wenzhai.model.Fingerprint;
+import wenzhai.model.Han;
 
 /**
  * The making of fingerprints: MinHash with one permutation (Li, Owen, Zhang 2012), so that each run
@@ -23,14 +24,15 @@ final class Fingerprints {
   private Fingerprints() {}
 
   static Fingerprint of(String text) {
-    String folded = Folded.of(text);
-    if (folded.length() < LEAST_LETTERS) {
+    String words = Folded.of(text);
+    if (words.length() < LEAST_LETTERS) {
       return Fingerprint.NONE;
     }
+    char[] folded = words.toCharArray();
     long[] least = new long[BINS];
     long four = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      char fifth = folded.charAt(i);
+    for (int i = 0; i < folded.length; i++) {
+      char fifth = folded[i];
       if (i >= RUN - 1) {
         long hash = Folded.mix(four * MULTIPLIER + fifth);
         int bin = (int) (hash >>> 57);
@@ -48,7 +50,7 @@ final class Fingerprints {
       bins[2 * i] = (byte) (value >>> 8);
       bins[2 * i + 1] = (byte) value;
     }
-    long hash = Folded.hash(folded);
+    long hash = Folded.hash(words);
     return new Fingerprint(hash, numbers(text), Base64.getEncoder().encodeToString(bins));
   }
 
@@ -58,6 +60,9 @@ final class Fingerprints {
     long number = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
+      if (number < 0 && Han.isCommon(c)) {
+        continue;
+      }
       char narrow = c >= '０' && c <= '９' ? (char) (c - 0xfee0) : c;
       if (Folded.isDigit(narrow)) {
         number = Math.max(number, 0) * 10 + (narrow - '0');

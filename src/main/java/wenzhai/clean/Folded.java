@@ -45,7 +45,12 @@ final class Folded {
   /** A hash that is the same on every machine and in every version of Java. */
   static long hash(CharSequence text) {
     long hash = 0x9e3779b97f4a7c15L ^ text.length();
-    for (int i = 0; i < text.length(); i++) {
+    int i = 0;
+    for (; i + 3 < text.length(); i += 4) {
+      long first = (long) text.charAt(i) << 48 | (long) text.charAt(i + 1) << 32;
+      hash = mix(hash ^ (first | (long) text.charAt(i + 2) << 16 | text.charAt(i + 3)));
+    }
+    for (; i < text.length(); i++) {
       hash = mix(hash ^ text.charAt(i));
     }
     return hash;

@@ -1,6 +1,8 @@
 package wenzhai.clean;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,5 +57,18 @@ public final class Illustration {
       }
     }
     return sources;
+  }
+
+  /** Where more pixels of them are to be had, by the address that stands in the text. */
+  public static Map<String, String> larger(String html) {
+    Map<String, String> larger = new LinkedHashMap<>();
+    for (int at = html.indexOf("<img "); at >= 0; at = html.indexOf("<img ", at + 1)) {
+      Tag tag = Tag.at(html, at);
+      String address = tag.value("srcset");
+      if (!address.isEmpty()) {
+        larger.putIfAbsent(tag.value("src"), address);
+      }
+    }
+    return larger;
   }
 }

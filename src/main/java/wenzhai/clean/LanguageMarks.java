@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Language;
 
 /**
@@ -64,27 +65,36 @@ final class LanguageMarks {
 
   /** Marks what is in another language; takes away what says so of a text that is not. */
   static void set(Element body, Language article) {
-    for (Element element : body.getAllElements()) {
-      boolean block = BLOCKS.contains(element.normalName()) && !holdsBlocks(element);
-      if (!block && !element.hasAttr("lang")) {
-        continue;
-      }
-      String text = element.text();
-      Scripts scripts = Scripts.count(text);
-      if (element.hasAttr("lang") && contradicts(element.attr("lang"), scripts)) {
-        element.removeAttr("lang");
-      }
-      if (block && !element.hasAttr("lang")) {
-        of(text, scripts, article)
-            .filter(language -> !language.equals(article))
-            .ifPresent(language -> element.attr("lang", language.tag()));
-      }
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            mark(element, article);
+          }
+        },
+        body);
+  }
+
+  private static void mark(Element element, Language article) {
+    boolean block = BLOCKS.contains(element.normalName()) && !holdsBlocks(element);
+    boolean said = element.attributesSize() > 0 && element.hasAttr("lang");
+    if (!block && !said) {
+      return;
+    }
+    Scripts scripts = Scripts.within(element);
+    if (said && contradicts(element.attr("lang"), scripts)) {
+      element.removeAttr("lang");
+      said = false;
+    }
+    if (block && !said) {
+      of(element, scripts, article)
+          .filter(language -> !language.equals(article))
+          .ifPresent(language -> element.attr("lang", language.tag()));
     }
   }
 
   private static boolean holdsBlocks(Element element) {
-    for (Element child : element.children()) {
-      if (child.isBlock()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element child && child.isBlock()) {
         return true;
       }
     }
@@ -102,7 +112,7 @@ final class LanguageMarks {
   }
 
   /** The language of a block, where its own words leave no doubt. */
-  private static Optional<Language> of(String text, Scripts scripts, Language article) {
+  private static Optional<Language> of(Element element, Scripts scripts, Language article) {
     int han = scripts.han();
     if (scripts.kana() + scripts.hangul() > 0 || scripts.cyrillic() > 0) {
       Language counted = scripts.language();
@@ -115,7 +125,7 @@ final class LanguageMarks {
           : Optional.empty();
     }
     return scripts.latin() >= LEAST_LATIN && han * 12 < scripts.latin()
-        ? byWords(text)
+        ? byWords(element.text())
         : Optional.empty();
   }
 

@@ -32,7 +32,7 @@ final class LeadImages {
       return named;
     }
     Optional<LeadImage> moving = Optional.empty();
-    for (Element img : bench.body().getElementsByTag("img")) {
+    for (Element img : Named.in(bench.body(), "img")) {
       Optional<LeadImage> lead = inBody(bench, img);
       if (lead.isPresent() && !MOVING.matcher(img.attr("src")).find()) {
         return lead;
@@ -46,14 +46,30 @@ final class LeadImages {
     Optional<Picture> local = LocalPictures.find(name, bench.file(), bench::picture);
     if (local.isPresent()) {
       return Optional.of(
-          new LeadImage(local.get().file(), local, Optional.empty(), Optional.empty()));
+          new LeadImage(
+              local.get().file(), Optional.empty(), local, Optional.empty(), Optional.empty()));
     }
     Optional<WebAddress> whole =
         bench.address().isPresent() ? bench.address().get().resolve(name) : WebAddress.parse(name);
     return whole.map(
         address ->
             new LeadImage(
-                address.unwrapped().value(), Optional.empty(), Optional.empty(), Optional.empty()));
+                address.unwrapped().value(),
+                inText(bench, address.unwrapped().value()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  private static Optional<String> inText(Workbench bench, String address) {
+    Optional<String> identity = PictureVersion.of(address).map(PictureVersion::identity);
+    for (Element img : bench.body().getElementsByTag("img")) {
+      Optional<PictureVersion> shown = PictureVersion.of(img.attr("src"));
+      if (shown.isPresent() && shown.map(PictureVersion::identity).equals(identity)) {
+        return WebAddress.parse(img.attr("src")).map(WebAddress::value);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<LeadImage> inBody(Workbench bench, Element img) {
@@ -69,12 +85,14 @@ final class LeadImages {
     String source = img.attr("src");
     Optional<WebAddress> address = WebAddress.parse(source);
     if (address.isPresent()) {
-      return Optional.of(new LeadImage(address.get().value(), Optional.empty(), text, credit));
+      String url = address.get().value();
+      return Optional.of(new LeadImage(url, Optional.of(url), Optional.empty(), text, credit));
     }
     if (source.startsWith("../")) {
       Optional<Picture> local = bench.pictureAt(source.substring(3));
       if (local.isPresent()) {
-        return Optional.of(new LeadImage(local.get().file(), local, text, credit));
+        return Optional.of(
+            new LeadImage(local.get().file(), Optional.empty(), local, text, credit));
       }
     }
     return Optional.empty();

@@ -53,7 +53,7 @@ record Lines(List<Line> list) {
   }
 
   static Lines of(Element body) {
-    List<Element> blocks = body.children();
+    List<Element> blocks = Named.childrenOf(body);
     List<Line> list = new ArrayList<>();
     int after = 0;
     for (int i = blocks.size() - 1; i >= 0; i--) {

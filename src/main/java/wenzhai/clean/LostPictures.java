@@ -45,7 +45,10 @@ final class LostPictures {
     Element body = bench.body();
     Map<Why, String> first = new EnumMap<>(Why.class);
     Map<Why, Integer> lost = new EnumMap<>(Why.class);
-    List<Element> pictures = List.copyOf(body.getElementsByTag("img"));
+    List<Element> pictures = Named.in(body, "img");
+    if (pictures.isEmpty()) {
+      return;
+    }
     Map<Element, Integer> figures = new IdentityHashMap<>();
     pictures.forEach(img -> figures.merge(figureOf(img, body), 1, Integer::sum));
     for (Element img : pictures) {
@@ -56,6 +59,9 @@ final class LostPictures {
         lost.merge(why, 1, Integer::sum);
         leaveWords(img, figures.get(figureOf(img, body)) == 1);
       }
+    }
+    if (lost.isEmpty()) {
+      return;
     }
     bench.moved();
     first.forEach(

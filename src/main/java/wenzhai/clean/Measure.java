@@ -1,5 +1,6 @@
 package wenzhai.clean;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -23,6 +24,7 @@ record Measure(
     int readingMinutes,
     String summary,
     Fingerprint fingerprint) {
+  private static final Set<String> CODE_NAMES = Set.of("pre", "code", "kbd", "samp");
   private static final Evaluator CODE = Selector.evaluatorOf("pre, code, kbd, samp");
   private static final int LEAST_TEXT = 10;
   private static final double HAN_A_MINUTE = 400;
@@ -35,6 +37,13 @@ record Measure(
     int visible = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
+      if (Han.isCommon(text.charAt(i))) {
+        i++;
+        han++;
+        visible++;
+        inWord = false;
+        continue;
+      }
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       boolean wide = Han.isHan(c) || Han.isKana(c);
@@ -49,7 +58,7 @@ record Measure(
     }
     int minutes = (int) Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE);
     return new Measure(
-        language(metadata, metadata.title() + "\n" + prose(body, text)),
+        language(metadata, prose(body, text)),
         han + words,
         visible,
         Math.max(1, minutes),
@@ -59,7 +68,7 @@ record Measure(
 
   /** The text without what is written for machines, whose Latin letters are no language. */
   private static String prose(Element body, String text) {
-    if (body.selectFirst(CODE) == null) {
+    if (!Named.isAnyIn(body, CODE_NAMES)) {
       return text;
     }
     Element copy = body.clone();
@@ -74,8 +83,9 @@ record Measure(
 
   /** The stated language where it can be true: the curator's always, others by what is counted. */
   private static Language language(Metadata metadata, String text) {
-    Scripts scripts = Scripts.count(text);
-    Language counted = scripts.language(Scripts.count(metadata.title()));
+    Scripts title = Scripts.count(metadata.title());
+    Scripts scripts = Scripts.count(text).and(title);
+    Language counted = scripts.language(title);
     if (metadata.language().isEmpty()) {
       return counted;
     }

@@ -29,7 +29,7 @@ public final class OrderHeadings implements CleaningRule {
       int right = Math.min(DEEPEST, open.size() + 1);
       if (right != level) {
         heading.tagName("h" + right);
-        bench.renamed(new Change(id(), "h" + level, "h" + right));
+        bench.relevelled(new Change(id(), "h" + level, "h" + right));
       }
     }
   }

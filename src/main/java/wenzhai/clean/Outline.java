@@ -57,14 +57,21 @@ final class Outline {
 
   private final List<Element> elements = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final List<Weight> weights = new ArrayList<>();
+
+  /** The weights by element, made when the first is asked for. */
+  private Map<Element, Weight> byElement = Map.of();
+
+  private final Element body;
   private Weight whole = NONE;
   private int depth;
 
-  private Outline() {}
+  private Outline(Element body) {
+    this.body = body;
+  }
 
   static Outline of(Element body) {
-    Outline outline = new Outline();
+    Outline outline = new Outline(body);
     NodeTraversor.traverse(outline.new Weigher(), body);
     return outline;
   }
@@ -84,7 +91,14 @@ final class Outline {
 
   /** The weight of an element; nothing for one that came later. */
   Weight weight(Element element) {
-    return weights.getOrDefault(element, NONE);
+    if (byElement.isEmpty()) {
+      byElement = new IdentityHashMap<>(elements.size() + 1);
+      byElement.put(body, whole);
+      for (int i = 0; i < elements.size(); i++) {
+        byElement.put(elements.get(i), weights.get(i));
+      }
+    }
+    return byElement.getOrDefault(element, NONE);
   }
 
   /** The weight of the whole body. */
@@ -111,13 +125,13 @@ final class Outline {
         weight.before = running;
         if (level > 0) {
           elements.add(element);
+          weights.add(weight);
           if (isMarked(element)) {
             marked.add(element);
           }
         } else {
           whole = weight;
         }
-        weights.put(element, weight);
         depth = Math.max(depth, level);
         open.add(weight);
         switch (element.normalName()) {

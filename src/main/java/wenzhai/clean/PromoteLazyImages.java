@@ -13,7 +13,8 @@ import wenzhai.model.WebAddress;
 
 /**
  * Gives pictures that a script would have loaded later their address now, and removes the copy that
- * stands beside them for browsers without scripts.
+ * stands beside them for browsers without scripts. Where a page offers the same picture in more
+ * pixels than its plain source has, that address alone stays in its {@code srcset}.
  */
 public final class PromoteLazyImages implements CleaningRule {
   private static final List<String> SOURCES =
@@ -29,11 +30,6 @@ public final class PromoteLazyImages implements CleaningRule {
           "data-full-src",
           "data-img-src",
           "data-image-src");
-  private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
-
-  /** Pixels: twice as many as a column of text is wide on a large screen. */
-  private static final int WIDEST = 1600;
-
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)^(?:data:|about:|javascript:|#)|(?:^|[/_.-])(?:spacer|blank|placeholder|loading|lazy"
@@ -83,6 +79,7 @@ public final class PromoteLazyImages implements CleaningRule {
     } else if (!real) {
       img.removeAttr("src");
     }
+    offerLarger(bench, img);
   }
 
   private static Optional<String> lazySource(Element img) {
@@ -96,43 +93,63 @@ public final class PromoteLazyImages implements CleaningRule {
   }
 
   private static Optional<String> setSource(Element img) {
-    List<Element> bearers = new ArrayList<>(List.of(img));
-    Element parent = img.parent();
-    if (parent != null && parent.normalName().equals("picture")) {
-      bearers.addAll(parent.select("source"));
-    }
-    for (Element bearer : bearers) {
-      for (String name : SETS) {
-        Optional<String> best = best(bearer.attr(name));
-        if (best.isPresent()) {
-          return best;
-        }
+    for (SourceSet set : SourceSet.of(img)) {
+      Optional<String> best =
+          set.best(PromoteLazyImages::isAddress).map(SourceSet.Candidate::address);
+      if (best.isPresent()) {
+        return best;
       }
     }
     return Optional.empty();
   }
 
-  /** The best candidate of a {@code srcset} for a page that is no wider than {@link #WIDEST}. */
-  private static Optional<String> best(String set) {
-    String best = "";
-    double most = -1;
-    for (String candidate : set.split(",\\s+")) {
-      String[] parts = candidate.strip().split("\\s+");
-      if (parts[0].isEmpty() || PLACEHOLDER.matcher(parts[0]).find()) {
-        continue;
+  private static boolean isAddress(String candidate) {
+    return !PLACEHOLDER.matcher(candidate).find();
+  }
+
+  private void offerLarger(Workbench bench, Element img) {
+    Optional<String> larger = larger(bench, img);
+    if (larger.isPresent()) {
+      if (!img.attr("srcset").equals(larger.get())) {
+        img.attr("srcset", larger.get());
+        bench.changed(new Change(id(), img.attr("src"), larger.get()));
       }
-      double size = 0;
-      if (parts.length > 1 && parts[1].matches("[0-9.]{1,8}[wx]")) {
-        size = Double.parseDouble("0" + parts[1].substring(0, parts[1].length() - 1));
-      }
-      // the less it goes beyond, the better; within, the wider the better
-      double worth = size > WIDEST ? WIDEST / size : size + 1;
-      if (worth > most) {
-        most = worth;
-        best = parts[0];
+    } else {
+      img.removeAttr("srcset");
+    }
+  }
+
+  private static Optional<String> larger(Workbench bench, Element img) {
+    List<SourceSet> sets = SourceSet.of(img);
+    String source = img.attr("src").strip();
+    Optional<PictureVersion> plain = sets.isEmpty() ? Optional.empty() : version(bench, source);
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    String identity = plain.get().identity();
+    for (SourceSet set : sets) {
+      Optional<String> larger =
+          set.larger(
+              source,
+              plain.get().width(),
+              one ->
+                  isAddress(one)
+                      && version(bench, one)
+                          .filter(v -> v.identity().equals(identity))
+                          .isPresent());
+      if (larger.isPresent()) {
+        return larger;
       }
     }
-    return Optional.of(best).filter(b -> !b.isEmpty());
+    return Optional.empty();
+  }
+
+  private static Optional<PictureVersion> version(Workbench bench, String source) {
+    Optional<WebAddress> address =
+        bench.address().isPresent()
+            ? bench.address().get().resolve(source)
+            : WebAddress.parse(source);
+    return address.flatMap(a -> PictureVersion.of(a.value()));
   }
 
   private void replaceFallback(Workbench bench, Element fallback, Set<String> shown) {

@@ -65,12 +65,20 @@ public final class ResolveAddresses implements CleaningRule {
     }
     Optional<WebAddress> resolved = resolve(bench, source);
     if (resolved.isPresent()) {
-      WebAddress original = resolved.get().unwrapped();
-      if (!original.equals(resolved.get())) {
-        bench.changed(new Change(id(), resolved.get().value(), original.value()));
+      img.attr("src", original(bench, resolved.get()));
+      Optional<WebAddress> larger = resolve(bench, img.attr("srcset"));
+      if (larger.isPresent()) {
+        img.attr("srcset", original(bench, larger.get()));
       }
-      img.attr("src", original.value());
     }
+  }
+
+  private String original(Workbench bench, WebAddress written) {
+    WebAddress original = written.unwrapped();
+    if (!original.equals(written)) {
+      bench.changed(new Change(id(), written.value(), original.value()));
+    }
+    return original.value();
   }
 
   private static Optional<WebAddress> resolve(Workbench bench, String reference) {

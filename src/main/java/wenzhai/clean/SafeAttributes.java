@@ -19,6 +19,7 @@ final class SafeAttributes {
   static final String FOOTNOTES = "footnotes";
 
   private static final int LONGEST = 2000;
+  private static final String MAILTO = "mailto:";
   private static final Pattern MAIL =
       Pattern.compile("(?i)mailto:[^\\s<>\"'?@]{1,100}@[\\w.-]{1,200}");
   private static final Pattern RELATIVE =
@@ -132,8 +133,8 @@ final class SafeAttributes {
     if (value.length() > 1 && value.startsWith("#")) {
       return Optional.of(value);
     }
-    if (MAIL.matcher(value).matches()) {
-      return Optional.of("mailto:" + value.substring("mailto:".length()));
+    if (value.regionMatches(true, 0, MAILTO, 0, MAILTO.length()) && MAIL.matcher(value).matches()) {
+      return Optional.of(MAILTO + value.substring(MAILTO.length()));
     }
     Optional<String> web = WebAddress.parse(value).map(WebAddress::value);
     if (web.isPresent() || !withinSite) {
@@ -159,6 +160,7 @@ final class SafeAttributes {
         src -> {
           Attributes safe = new Attributes();
           safe.put("src", src);
+          larger(img, src).filter(any -> !whole).ifPresent(set -> safe.put("srcset", set));
           safe.put("alt", cut(Characters.legal(img.attr("alt")).strip()));
           for (String side : new String[] {"width", "height"}) {
             number(img.attr(side).strip(), 1, 20_000).ifPresent(v -> safe.put(side, v));
@@ -170,6 +172,14 @@ final class SafeAttributes {
           }
           return safe;
         });
+  }
+
+  /** One address alone, which browsers show in place of the source. */
+  private static Optional<String> larger(Element img, String source) {
+    String set = Characters.legal(img.attr("srcset")).strip();
+    return WebAddress.parse(set)
+        .map(WebAddress::value)
+        .filter(address -> !address.endsWith(",") && !address.equals(source));
   }
 
   boolean isFootnotes(Element element) {

@@ -1,6 +1,9 @@
 package wenzhai.clean;
 
 import java.util.BitSet;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Han;
 import wenzhai.model.Language;
 
@@ -75,6 +78,40 @@ record Scripts(
 
   static Scripts count(String text) {
     int[] n = new int[8];
+    add(text, n);
+    return of(n);
+  }
+
+  /** The same of all text within an element. */
+  static Scripts within(Element element) {
+    int[] n = new int[8];
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            add(text.getWholeText(), n);
+          }
+        },
+        element);
+    return of(n);
+  }
+
+  /** Those of two texts together. */
+  Scripts and(Scripts other) {
+    return new Scripts(
+        han + other.han,
+        kana + other.kana,
+        hangul + other.hangul,
+        latin + other.latin,
+        cyrillic + other.cyrillic,
+        simplified + other.simplified,
+        traditional + other.traditional);
+  }
+
+  private static Scripts of(int[] n) {
+    return new Scripts(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+  }
+
+  private static void add(String text, int[] n) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
@@ -92,7 +129,6 @@ record Scripts(
         n[4]++;
       }
     }
-    return new Scripts(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
   }
 
   /** What the text is written in; a Latin word of five letters weighs as much as two characters. */

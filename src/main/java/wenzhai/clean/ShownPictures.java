@@ -1,6 +1,8 @@
 package wenzhai.clean;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.Picture;
 import wenzhai.model.WebAddress;
@@ -11,6 +13,8 @@ final class ShownPictures {
   private static final int LARGEST_INLINE = 300_000;
 
   private static final int NONE = -1;
+  private static final String FIGURE = "<figure>";
+  private static final String END_OF_FIGURE = "</figure>";
 
   private final String html;
   private final String root;
@@ -21,6 +25,9 @@ final class ShownPictures {
   private int link = NONE;
 
   private Optional<WebAddress> linkTarget = Optional.empty();
+
+  /** The site's copies that the text has shown so far. */
+  private final Set<String> copies = new HashSet<>();
 
   /** The last picture that was taken out of that link. */
   private Optional<WebAddress> takenOut = Optional.empty();
@@ -38,7 +45,9 @@ final class ShownPictures {
       out.append(html, at, next);
       Tag tag = Tag.at(html, next);
       at = tag.end();
-      if (html.startsWith("<img ", next)) {
+      if (html.startsWith(FIGURE, next) && repeats(at)) {
+        at = html.indexOf(END_OF_FIGURE, at) + END_OF_FIGURE.length();
+      } else if (html.startsWith("<img ", next)) {
         picture(tag);
       } else if (html.startsWith("</a>", next)) {
         closeLink();
@@ -88,6 +97,7 @@ final class ShownPictures {
     boolean shown = illustration.policy() != ImagePolicy.NONE;
     Optional<Picture> copy = illustration.copy(source);
     if (copy.isPresent()) {
+      copies.add(copy.get().asset());
       show(tag, copy.get());
     } else if (PictureSource.isData(source)) {
       showInline(tag, shown && source.length() <= LARGEST_INLINE);
@@ -101,6 +111,17 @@ final class ShownPictures {
         link(tag, address.get());
       }
     }
+  }
+
+  /** Whether a figure whose content begins there is nothing but a picture that was shown before. */
+  private boolean repeats(int start) {
+    if (!html.startsWith("<img ", start)) {
+      return false;
+    }
+    Tag img = Tag.at(html, start);
+    Optional<Picture> copy = illustration.copy(img.value("src"));
+    return html.startsWith(END_OF_FIGURE, img.end())
+        && copy.filter(picture -> copies.contains(picture.asset())).isPresent();
   }
 
   private void showInline(Tag tag, boolean shown) {

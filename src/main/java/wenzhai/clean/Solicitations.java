@@ -57,7 +57,7 @@ final class Solicitations {
 
   private static void put(String phrases, int weight) {
     for (String words : phrases.strip().split("\\s+")) {
-      int place = place(words, 0);
+      int place = place(words.charAt(0), words.charAt(1));
       STARTS[place >>> 6] |= 1L << place;
       Phrase[] same = BY_START[place] == null ? new Phrase[0] : BY_START[place];
       BY_START[place] = Arrays.copyOf(same, same.length + 1);
@@ -65,8 +65,8 @@ final class Solicitations {
     }
   }
 
-  private static int place(String text, int at) {
-    return (text.charAt(at) * 0x2f0b + text.charAt(at + 1)) & (PLACES - 1);
+  private static int place(char first, char second) {
+    return (first * 0x2f0b + second) & (PLACES - 1);
   }
 
   /**
@@ -94,8 +94,11 @@ final class Solicitations {
 
   private static Set<Phrase> in(String folded) {
     Set<Phrase> found = Set.of();
+    char before = folded.isEmpty() ? 0 : folded.charAt(0);
     for (int i = 0; i + 1 < folded.length(); i++) {
-      int place = place(folded, i);
+      char next = folded.charAt(i + 1);
+      int place = place(before, next);
+      before = next;
       if ((STARTS[place >>> 6] & 1L << place) != 0) {
         for (Phrase phrase : BY_START[place]) {
           if (folded.startsWith(phrase.words(), i)) {

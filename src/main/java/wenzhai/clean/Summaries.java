@@ -21,7 +21,7 @@ final class Summaries {
   private static String fromText(Metadata metadata, Element body) {
     String title = Texts.fold(metadata.title());
     String second = "";
-    for (Element block : body.children()) {
+    for (Element block : Named.childrenOf(body)) {
       if (!block.nameIs("p") && !block.nameIs("blockquote") && !block.nameIs("ul")) {
         continue;
       }

@@ -19,35 +19,51 @@ record TextLine(String text, int[] owners, List<TextNode> nodes, boolean verse) 
   /** Collects a line. */
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
-    private int[] owners = new int[64];
+
+    /** The owners of runs of characters, and where each run ends. */
+    private int[] runOwners = new int[8];
+
+    private int[] runEnds = new int[8];
+    private int runs;
 
     /** Adds characters that belong to one node. */
     void append(String more, int owner) {
-      int from = text.length();
       text.append(more);
-      reserve();
-      Arrays.fill(owners, from, text.length(), owner);
+      ownedBy(owner);
     }
 
     void append(char c, int owner) {
       text.append(c);
-      reserve();
-      owners[text.length() - 1] = owner;
+      ownedBy(owner);
     }
 
-    private void reserve() {
-      if (text.length() > owners.length) {
-        owners = Arrays.copyOf(owners, Math.max(text.length(), owners.length * 2));
+    private void ownedBy(int owner) {
+      if (runs == 0 || runOwners[runs - 1] != owner) {
+        if (runs == runOwners.length) {
+          runOwners = Arrays.copyOf(runOwners, runs * 2);
+          runEnds = Arrays.copyOf(runEnds, runs * 2);
+        }
+        runOwners[runs++] = owner;
       }
+      runEnds[runs - 1] = text.length();
     }
 
     int length() {
       return text.length();
     }
 
+    /** What was collected so far. */
+    String text() {
+      return text.toString();
+    }
+
     TextLine line(List<TextNode> nodes, boolean verse) {
-      return new TextLine(
-          text.toString(), Arrays.copyOf(owners, text.length()), List.copyOf(nodes), verse);
+      int[] owners = new int[text.length()];
+      for (int run = 0, from = 0; run < runs; run++) {
+        Arrays.fill(owners, from, runEnds[run], runOwners[run]);
+        from = runEnds[run];
+      }
+      return new TextLine(text.toString(), owners, List.copyOf(nodes), verse);
     }
   }
 

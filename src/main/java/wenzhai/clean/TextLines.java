@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,15 +56,24 @@ final class TextLines {
 
   private static final int VERSE_LENGTH = 20;
 
+  /** A line that has ended, and what it is made of. */
+  private record Ended(String text, TextLine.Builder builder, List<TextNode> nodes) {}
+
+  private final Predicate<String> wanted;
   private final List<TextLine> lines = new ArrayList<>();
-  private final List<TextLine> stanza = new ArrayList<>();
+  private final List<Ended> stanza = new ArrayList<>();
   private List<TextNode> nodes = new ArrayList<>();
   private TextLine.Builder text = new TextLine.Builder();
 
-  private TextLines() {}
+  private TextLines(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
 
-  static List<TextLine> of(Element body) {
-    TextLines made = new TextLines();
+  /**
+   * @param wanted whether a line with that text is; of most articles few are
+   */
+  static List<TextLine> of(Element body, Predicate<String> wanted) {
+    TextLines made = new TextLines(wanted);
     NodeTraversor.traverse(made.new Walk(), body);
     made.endBlock();
     return made.lines;
@@ -71,7 +81,7 @@ final class TextLines {
 
   private void endLine() {
     if (text.length() > 0) {
-      stanza.add(text.line(nodes, false));
+      stanza.add(new Ended(text.text(), text, nodes));
       nodes = new ArrayList<>();
       text = new TextLine.Builder();
     }
@@ -79,21 +89,27 @@ final class TextLines {
 
   private void endBlock() {
     endLine();
-    boolean verse = isVerse();
-    for (TextLine line : stanza) {
-      if (!line.nodes().isEmpty()) {
-        lines.add(new TextLine(line.text(), line.owners(), line.nodes(), verse));
+    boolean known = false;
+    boolean verse = false;
+    for (Ended line : stanza) {
+      if (!line.nodes().isEmpty() && wanted.test(line.text())) {
+        verse = known ? verse : isVerse();
+        known = true;
+        lines.add(line.builder().line(line.nodes(), verse));
       }
     }
     stanza.clear();
   }
 
   private boolean isVerse() {
+    if (stanza.size() < STANZA) {
+      return false;
+    }
     int length = 0;
-    for (TextLine line : stanza) {
+    for (Ended line : stanza) {
       length += Texts.strip(line.text()).length();
     }
-    return stanza.size() >= STANZA && length <= stanza.size() * VERSE_LENGTH;
+    return length <= stanza.size() * VERSE_LENGTH;
   }
 
   private final class Walk implements NodeVisitor {

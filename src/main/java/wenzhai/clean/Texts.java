@@ -37,6 +37,7 @@ final class Texts {
   private static boolean add(Element element, StringBuilder text, int depth) {
     boolean blocks = false;
     boolean phrases = false;
+    boolean pictures = false;
     for (int i = 0; i < element.childNodeSize(); i++) {
       Node child = element.childNode(i);
       if (child instanceof TextNode words) {
@@ -44,6 +45,8 @@ final class Texts {
         if (!addTidy(words.getWholeText(), text)) {
           return false;
         }
+      } else if (child instanceof Element inner && isPicture(inner)) {
+        pictures = true;
       } else if (child instanceof Element inner) {
         boolean block = inner.isBlock();
         blocks |= block;
@@ -58,16 +61,25 @@ final class Texts {
           return false;
         }
       }
-      if (blocks && phrases) {
+      if (phrases && (blocks || pictures)) {
         return false;
       }
     }
     return !blocks || element.isBlock();
   }
 
+  /** A picture, or a link that holds nothing but one: among blocks neither says anything. */
+  private static boolean isPicture(Element element) {
+    return element.normalName().equals("img")
+        || element.normalName().equals("a")
+            && element.childNodeSize() == 1
+            && element.childNode(0) instanceof Element inner
+            && inner.normalName().equals("img");
+  }
+
   private static boolean isCommon(Element element) {
     return switch (Markup.of(element)) {
-      case PARAGRAPH, HEADING, BLOCK, INLINE -> true;
+      case PARAGRAPH, HEADING, BLOCK, INLINE, RULE -> true;
       default -> false;
     };
   }

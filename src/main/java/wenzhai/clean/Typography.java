@@ -1,6 +1,5 @@
 package wenzhai.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import wenzhai.model.Language;
 
@@ -19,6 +18,9 @@ public final class Typography implements CleaningRule {
   private static final MarkRule MARKS = new MendMarks();
   private static final MarkRule AFTER_MARKS = new DropBlankAfterMark();
 
+  /** Marks as Chinese sets them. */
+  private static final String PLAIN = "，、；：？！“”‘’（）《》「」『』—…";
+
   @Override
   public String id() {
     return "typography";
@@ -30,12 +32,7 @@ public final class Typography implements CleaningRule {
     if (switches.allowsNothing()) {
       return;
     }
-    List<TextLine> lines = new ArrayList<>();
-    for (TextLine line : TextLines.of(bench.body())) {
-      if (concerns(line.text())) {
-        lines.add(line);
-      }
-    }
+    List<TextLine> lines = TextLines.of(bench.body(), Typography::concerns);
     if (lines.isEmpty() || !isChinese(bench)) {
       return;
     }
@@ -47,6 +44,24 @@ public final class Typography implements CleaningRule {
   }
 
   private static boolean concerns(String text) {
+    return !isPlain(text) && isConcern(text);
+  }
+
+  /** Whether a text consists of what no rule is about; most lines of most articles do. */
+  static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= 0x4e00 && c < 0xa000 || PLAIN.indexOf(c) >= 0 || c == '。' && before != c;
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  static boolean isConcern(String text) {
     return MARKS.concerns(text)
         || CHARACTERS.concerns(text)
         || BLANKS.concerns(text)
@@ -81,7 +96,7 @@ public final class Typography implements CleaningRule {
 
   /** By what is said of the article, else by what most of its characters are. */
   private static boolean isChinese(Workbench bench) {
-    Scripts scripts = Scripts.count(bench.body().text());
+    Scripts scripts = Scripts.within(bench.body());
     boolean counted = scripts.han() > 0 && scripts.language().isChinese();
     return counted && bench.metadata().language().map(Language::isChinese).orElse(true);
   }

@@ -13,6 +13,7 @@ import wenzhai.model.Article;
 import wenzhai.model.Card;
 import wenzhai.model.Change;
 import wenzhai.model.LeadImage;
+import wenzhai.model.Picture;
 import wenzhai.model.Problems;
 
 /** An article's second edition, when its source's furniture has been learned from the others. */
@@ -68,7 +69,8 @@ final class WithoutFurniture {
     return card.leadImage()
         .filter(
             lead -> {
-              String place = lead.local().map(picture -> picture.asset()).orElse(lead.url());
+              String place =
+                  lead.local().map(Picture::asset).orElse(lead.inText().orElse(lead.url()));
               String written = Entities.escape(place);
               return !before.contains(written) || after.html().contains(written);
             });

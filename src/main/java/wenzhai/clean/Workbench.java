@@ -33,6 +33,9 @@ public final class Workbench {
   private boolean unsettled;
   private int edits;
 
+  /** How many edits there were when the tree was written anew. */
+  private int written = -1;
+
   Workbench(
       ParsedArticle parsed,
       SiteConfig site,
@@ -71,13 +74,24 @@ public final class Workbench {
   }
 
   /**
-   * Remembers what the rules that read line by line are about to read.
+   * Remembers what the rules that read line by line are about to read: a tree written anew.
    *
    * @param unseen whether the rules before them saw it otherwise than it is written now
    */
   void noteBlocks(boolean unseen) {
     blocks = blocksOf(body);
     unsettled = unseen;
+    written = edits;
+  }
+
+  /** Whether no rule has touched the tree since it was written anew. */
+  private boolean isAsWritten() {
+    return written == edits;
+  }
+
+  /** The tree as it is printed: written anew, unless it is as it was written. */
+  Element printed() {
+    return isAsWritten() ? body : sanitiser.rewrite(body);
   }
 
   /**
@@ -86,11 +100,13 @@ public final class Workbench {
    * have kept the words there from becoming its caption, or that it was no figure yet.
    */
   boolean isUnsettled(Element rewritten) {
-    return unsettled || !blocks.equals(blocksOf(rewritten)) || holdsLooseCaption(rewritten);
+    return unsettled
+        || !isAsWritten() && !blocks.equals(blocksOf(rewritten))
+        || holdsLooseCaption(rewritten);
   }
 
   private static boolean holdsLooseCaption(Element body) {
-    for (Element figure : body.getElementsByTag("figure")) {
+    for (Element figure : Named.in(body, "figure")) {
       boolean bare = figure.childrenSize() == 1;
       if (!figure.ownText().isBlank() || bare && Captions.following(figure) != null) {
         return true;
@@ -101,7 +117,11 @@ public final class Workbench {
 
   /** One for each block: whether it is a heading, which is what most rules ask of it. */
   private static List<Boolean> blocksOf(Element body) {
-    return body.children().stream().map(block -> Markup.of(block) == Markup.HEADING).toList();
+    List<Boolean> headings = new ArrayList<>();
+    for (Element block : Named.childrenOf(body)) {
+      headings.add(Markup.of(block) == Markup.HEADING);
+    }
+    return headings;
   }
 
   /** How often rules said that they changed the tree. */
@@ -179,9 +199,10 @@ public final class Workbench {
     moved();
   }
 
-  /** Puts on record that an element has another name now; all text stands where it stood. */
-  void renamed(Change change) {
+  /** Puts on record that a heading is of another level now; it would be written anew as it is. */
+  void relevelled(Change change) {
     changes.add(change);
+    written = isAsWritten() ? written + 1 : written;
     edits++;
   }
 

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import wenzhai.build.BuildOptions;
 import wenzhai.build.BuildResult;
 import wenzhai.build.SiteBuild;
+import wenzhai.build.StandingSite;
 import wenzhai.export.card.FontFolders;
 import wenzhai.store.LastBuild.Seen;
+import wenzhai.store.Standing;
+import wenzhai.write.PlainFile;
 import wenzhai.write.SiteFolder;
 import wenzhai.write.Written;
 
@@ -37,7 +41,8 @@ final class BuildCommand implements Callable<Integer> {
     Optional<List<Seen>> read = read(build.now().toEpochMilli());
     try (SiteFolder folder = SiteFolder.open(options.outputFolder(), options.content);
         ProgressLine progress = ProgressLine.on(terminal, options)) {
-      BuildResult result = new SiteBuild(build, progress).run(folder);
+      StandingSite standing = standing(build, folder);
+      BuildResult result = new SiteBuild(build, progress).run(folder, standing);
       progress.end();
       Outcome outcome = new Outcome(terminal, options, result, folder.problems());
       outcome.report();
@@ -52,9 +57,7 @@ final class BuildCommand implements Callable<Integer> {
       Written written = folder.commit();
       outcome.problems();
       outcome.summary(written, (System.nanoTime() - start) / 1_000_000);
-      if (read.isPresent()) {
-        remember(build, result, outcome, written, read.get());
-      }
+      remember(build, standing, new Done(result, outcome, written), read);
       return 0;
     }
   }
@@ -77,15 +80,40 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  /** What a build came to. */
+  private record Done(BuildResult result, Outcome outcome, Written written) {}
+
+  /** The site that stands in the folder, when it is as the last build left it. */
+  private StandingSite standing(BuildOptions build, SiteFolder folder) throws IOException {
+    Optional<Standing> last = build.cache().map(this::standing).flatMap(Standing::read);
+    boolean holds =
+        last.isPresent()
+            && last.get().folder().path().equals(options.outputFolder().toString())
+            && last.get().folder().again(System.currentTimeMillis()).isPresent();
+    return new StandingSite(holds ? last.get().prints() : Map.of(), folder::keep);
+  }
+
+  private Path standing(Path cache) {
+    return cache.resolve("standing-site");
+  }
+
   private void remember(
-      BuildOptions build, BuildResult result, Outcome outcome, Written written, List<Seen> read) {
-    long until = result.due().map(due -> due.toEpochMilli()).orElse(Long.MAX_VALUE);
+      BuildOptions build, StandingSite standing, Done done, Optional<List<Seen>> read) {
+    if (build.cache().isEmpty()) {
+      return;
+    }
+    Path cache = build.cache().get();
+    long until = done.result().due().map(due -> due.toEpochMilli()).orElse(Long.MAX_VALUE);
     try {
-      List<Path> site = List.of(options.outputFolder());
-      List<Seen> folders = new ArrayList<>(LastTime.look(site, false, System.currentTimeMillis()));
-      folders.addAll(read);
-      LastTime.at(build.cache().orElseThrow(), words)
-          .remember(build.now().toEpochMilli(), until, folders, outcome.upshot(written));
+      Seen site = Seen.now(options.outputFolder(), false, System.currentTimeMillis());
+      PlainFile.replace(standing(cache), new Standing(site, standing.prints()).bytes());
+      if (read.isPresent()) {
+        List<Seen> folders = new ArrayList<>(List.of(site));
+        folders.addAll(read.get());
+        LastTime.at(cache, words)
+            .remember(
+                build.now().toEpochMilli(), until, folders, done.outcome().upshot(done.written()));
+      }
     } catch (IOException notToBeSeen) {
       // the next build does all the work
       return;

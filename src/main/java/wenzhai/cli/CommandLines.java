@@ -2,8 +2,12 @@ package wenzhai.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import wenzhai.build.UnknownNameException;
 
 /** Command lines, understood and carried out. */
@@ -11,14 +15,11 @@ final class CommandLines {
   private CommandLines() {}
 
   static int run(String[] args, Terminal terminal, PrintStream out, PrintStream err) {
-    return new CommandLine(new WenzhaiCommand(terminal, args))
-        .addSubcommand(new CommandLine(new ListCommand(terminal)))
+    return of(args, terminal)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(terminal.helpColours())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(100)
         .setParameterExceptionHandler(
             (wrong, words) -> {
               terminal.error(wrong.getMessage());
@@ -34,5 +35,34 @@ final class CommandLines {
                   : CommandLine.ExitCode.SOFTWARE;
             })
         .execute(args);
+  }
+
+  /** The command with all that it takes to understand those words, or to say what is wrong. */
+  static CommandLine of(String[] args, Terminal terminal) {
+    WenzhaiCommand command = new WenzhaiCommand(terminal, args);
+    List<Method> methods = CommandLine.getCommandMethods(WenzhaiCommand.class, null);
+    CommandLine line =
+        methods.stream()
+            .filter(method -> args.length > 0 && name(method).equals(args[0]))
+            .findAny()
+            .map(method -> only(command, method))
+            .orElseGet(() -> all(command, methods, new ListCommand(terminal)));
+    return line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+  }
+
+  /** That command alone, since it takes time to look at the options of each. */
+  private static CommandLine only(WenzhaiCommand command, Method method) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(WenzhaiCommand.NAME);
+    return new CommandLine(spec.addSubcommand(name(method), new CommandLine(method)));
+  }
+
+  private static CommandLine all(WenzhaiCommand command, List<Method> methods, ListCommand lists) {
+    CommandLine line = new CommandLine(command);
+    methods.forEach(method -> line.addSubcommand(new CommandLine(method)));
+    return line.addSubcommand(new CommandLine(lists));
+  }
+
+  private static String name(Method method) {
+    return method.getAnnotation(Command.class).name();
   }
 }

@@ -34,6 +34,12 @@ public final class Main {
   public static int run(String[] args, PrintStream out, PrintStream err) {
     long start = System.nanoTime();
     Terminal terminal = new Terminal(out, err);
+    Optional<String> help = HelpPages.of(args, terminal.hasColours());
+    if (help.isPresent()) {
+      out.print(help.get());
+      out.flush();
+      return 0;
+    }
     Optional<LastBuild> last =
         LastTime.of(args).flatMap(time -> time.again(System.currentTimeMillis()));
     if (last.isPresent()) {

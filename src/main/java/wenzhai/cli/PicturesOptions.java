@@ -78,7 +78,10 @@ final class PicturesOptions {
   Plan.Wishes wishes() {
     return new Plan.Wishes(
         host -> hosts.isEmpty() || hosts.stream().anyMatch(pattern -> matches(pattern, host)),
-        reason -> retryFailed || archive || allowPrivate && reason.equals("private-address"));
+        reason ->
+            retryFailed
+                || archive && !reason.equals(Plan.SMALLER)
+                || allowPrivate && reason.equals("private-address"));
   }
 
   /** A pattern without a port means any port. */

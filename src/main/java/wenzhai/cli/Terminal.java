@@ -107,6 +107,11 @@ final class Terminal {
     }
   }
 
+  /** Whether what is printed may have colours. */
+  boolean hasColours() {
+    return colours;
+  }
+
   /** Whether a person watches. */
   boolean isInteractive() {
     return interactive;

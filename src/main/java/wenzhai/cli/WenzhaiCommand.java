@@ -6,7 +6,8 @@ import picocli.CommandLine.Mixin;
 
 /** {@code wenzhai} by itself, which builds. */
 @Command(
-    name = "wenzhai",
+    name = WenzhaiCommand.NAME,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     header = "Turns a folder of collected articles into a static news digest.",
@@ -16,6 +17,8 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExit codes: ",
     footer = "0 done; 1 failed, or --strict found something; 2 wrong usage.")
 final class WenzhaiCommand implements Callable<Integer> {
+  static final String NAME = "wenzhai";
+
   private final Terminal terminal;
   private final String[] words;
 

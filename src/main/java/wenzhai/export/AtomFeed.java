@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
+import wenzhai.model.OutputFile;
+import wenzhai.model.Sink;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
@@ -34,6 +37,21 @@ public final class AtomFeed {
     this.address = PublicAddress.of(site);
     this.ids = FeedIds.of(digest);
     this.bodies = bodies;
+  }
+
+  /** Hands the feed to the sink, unless it has it. */
+  public void write(Feed feed, Sink sink) {
+    if (!sink.has(feed.path(), () -> madeFrom(feed))) {
+      sink.accept(new OutputFile(feed.path(), bytes(feed)));
+    }
+  }
+
+  private Object madeFrom(Feed feed) {
+    Set<Feed.Item> shown = dated(feed).keySet();
+    return List.of(
+        feed.with(List.copyOf(shown)),
+        ids.feed(feed.path()),
+        shown.stream().map(item -> ids.entry(item.entry())).toList());
   }
 
   /** The feed; articles of which no time at all is known are left out. */

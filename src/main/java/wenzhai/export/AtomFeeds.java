@@ -4,7 +4,6 @@ import java.util.Optional;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Digest.SourceGroup;
-import wenzhai.model.OutputFile;
 import wenzhai.model.Sink;
 import wenzhai.model.SiteConfig;
 
@@ -22,10 +21,9 @@ public final class AtomFeeds implements Export {
   @Override
   public void write(Digest digest, Bodies bodies, Sink sink) {
     AtomFeed feeds = new AtomFeed(digest, bodies);
-    sink.accept(new OutputFile(WHOLE, feeds.bytes(whole(digest, WHOLE))));
+    feeds.write(whole(digest, WHOLE), sink);
     for (SourceGroup group : digest.sources()) {
-      Feed feed = ofSource(digest, group);
-      sink.accept(new OutputFile(feed.path(), feeds.bytes(feed)));
+      feeds.write(ofSource(digest, group), sink);
     }
   }
 

@@ -18,11 +18,16 @@ import wenzhai.model.Sink;
  * article a line. What is missing is null or empty, never left out.
  */
 public final class DigestJson implements Export {
+  private static final String PATH = "digest.json";
+
   @Override
   public void write(Digest digest, Bodies bodies, Sink sink) {
+    if (sink.has(PATH, digest::entries)) {
+      return;
+    }
     byte[] bytes =
         Json.objects("[\n", digest.entries(), ",\n", "\n]\n", (json, e) -> entry(json, e));
-    sink.accept(new OutputFile("digest.json", bytes));
+    sink.accept(new OutputFile(PATH, bytes));
   }
 
   private static void entry(Json json, Entry entry) {

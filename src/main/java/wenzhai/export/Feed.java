@@ -44,6 +44,11 @@ public record Feed(
     items = List.copyOf(items);
   }
 
+  /** The same with other articles. */
+  Feed with(List<Item> others) {
+    return new Feed(path, placed, title, subtitle, language, page, since, others);
+  }
+
   /** The articles alone. */
   static List<Item> items(List<Entry> entries) {
     return entries.stream().map(entry -> new Item(entry, "")).toList();

@@ -8,6 +8,8 @@ import wenzhai.model.Digest;
 import wenzhai.model.Entry;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
+import wenzhai.model.OutputFile;
+import wenzhai.model.Sink;
 import wenzhai.model.SiteConfig;
 import wenzhai.model.WebAddress;
 
@@ -30,6 +32,22 @@ public final class JsonFeed {
     this.bodies = bodies;
   }
 
+  /** Hands the feed to the sink, unless it has it. */
+  public void write(Feed feed, Sink sink) {
+    if (!sink.has(feed.path(), () -> madeFrom(feed))) {
+      sink.accept(new OutputFile(feed.path(), bytes(feed)));
+    }
+  }
+
+  private Object madeFrom(Feed feed) {
+    List<Feed.Item> shown = first(feed);
+    return List.of(feed.with(shown), shown.stream().map(item -> ids.entry(item.entry())).toList());
+  }
+
+  private static List<Feed.Item> first(Feed feed) {
+    return feed.items().stream().limit(Feed.MOST).toList();
+  }
+
   public byte[] bytes(Feed feed) {
     return Json.objects("", List.of(feed), "", "\n", this::write);
   }
@@ -48,8 +66,7 @@ public final class JsonFeed {
     }
     site.author().ifPresent(name -> people(json, List.of(name)));
     json.put("language", feed.language().tag());
-    List<Feed.Item> first = feed.items().stream().limit(Feed.MOST).toList();
-    json.array("items", first, (j, item) -> item(j, feed, item));
+    json.array("items", first(feed), (j, item) -> item(j, feed, item));
   }
 
   private void item(Json json, Feed feed, Feed.Item item) {

@@ -2,7 +2,6 @@ package wenzhai.export;
 
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
-import wenzhai.model.OutputFile;
 import wenzhai.model.Sink;
 
 /** The feed {@code feed.json} of the whole digest: the newest 50 articles with their whole text. */
@@ -11,7 +10,6 @@ public final class WholeJsonFeed implements Export {
 
   @Override
   public void write(Digest digest, Bodies bodies, Sink sink) {
-    Feed feed = AtomFeeds.whole(digest, PATH);
-    sink.accept(new OutputFile(PATH, new JsonFeed(digest, bodies).bytes(feed)));
+    new JsonFeed(digest, bodies).write(AtomFeeds.whole(digest, PATH), sink);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param path relative to the content folder, with {@code /} between its parts
  * @param text all of it
  * @param charset the encoding that it was read by, as IANA names it
- * @param hash the first 16 hexadecimal digits of SHA-256 over its bytes and its sidecar's
+ * @param hash 16 hexadecimal digits that are others when its bytes or its sidecar's are
  * @param sidecar the curator's file beside it, decoded likewise
  */
 public record ArticleFile(

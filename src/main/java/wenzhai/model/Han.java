@@ -9,13 +9,19 @@ public final class Han {
     return isCommon(codePoint)
         || codePoint == 0x3007
         || (codePoint >= 0x3400
+            && !isBeyond(codePoint)
             && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
             && Character.isLetter(codePoint));
   }
 
   /** Characters that every version of Unicode has, so that most need not be looked up. */
-  private static boolean isCommon(int codePoint) {
+  public static boolean isCommon(int codePoint) {
     return codePoint >= 0x4e00 && codePoint < 0x9fa6;
+  }
+
+  /** The wide marks among others, and what stands between the blocks of Han characters. */
+  private static boolean isBeyond(int codePoint) {
+    return codePoint >= 0xfb00 && codePoint <= 0xffff || codePoint >= 0xa000 && codePoint < 0xf900;
   }
 
   /** Hiragana, katakana or bopomofo. */

@@ -124,10 +124,11 @@ public record Metadata(
 
   /** Where the value of that field was found. */
   public Origin origin(Field field) {
-    return evidence.stream()
-        .filter(e -> e.field() == field)
-        .map(Evidence::origin)
-        .findFirst()
-        .orElse(Origin.NONE);
+    for (Evidence found : evidence) {
+      if (found.field() == field) {
+        return found.origin();
+      }
+    }
+    return Origin.NONE;
   }
 }

@@ -10,8 +10,21 @@ import java.util.function.Supplier;
  * @param frame what every page has
  * @param view makes the record that only this kind of page has; its components are the template's
  *     variables
+ * @param madeFrom says what the view is made from, where that is quicker to say than the view is
+ *     made: records, lists, texts and numbers, in which an {@link Entry} stands for its article's
+ *     text as well
  */
-public record Page(String path, String template, Frame frame, Supplier<? extends Record> view) {
+public record Page(
+    String path,
+    String template,
+    Frame frame,
+    Supplier<? extends Record> view,
+    Supplier<?> madeFrom) {
+
+  /** A page that is known by its view. */
+  public Page(String path, String template, Frame frame, Supplier<? extends Record> view) {
+    this(path, template, frame, view, view);
+  }
 
   /**
    * What every page has around its view.

@@ -1,7 +1,20 @@
 package wenzhai.model;
 
+import java.util.function.Supplier;
+
 /** Where finished files go: a folder, the memory, a checker. Called by many threads at once. */
 @FunctionalInterface
 public interface Sink {
   void accept(OutputFile file);
+
+  /**
+   * Whether that file is there already, made from the very same by an earlier build: then it need
+   * not be made, nor handed over.
+   *
+   * @param madeFrom says what the file is made from, beside the theme and the site's configuration,
+   *     as {@link Page#madeFrom} does
+   */
+  default boolean has(String path, Supplier<?> madeFrom) {
+    return false;
+  }
 }

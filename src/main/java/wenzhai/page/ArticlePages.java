@@ -24,7 +24,11 @@ public final class ArticlePages implements PageKind {
       Page.Frame frame = new Page.Frame(entry.card().title(), entry.card().summary(), "", true);
       pages.add(
           new Page(
-              entry.path(), "article", frame, () -> views.view(entry, around.at(index, entry))));
+              entry.path(),
+              "article",
+              frame,
+              () -> views.view(entry, around.at(index, entry)),
+              () -> List.of(entry, around.at(index, entry), views.lists(entry))));
     }
     return pages;
   }
@@ -40,6 +44,13 @@ public final class ArticlePages implements PageKind {
 
     Around(Digest digest) {
       this.digest = digest;
+    }
+
+    /** A preview makes all pages after each change, and shows few of them. */
+    private synchronized void find() {
+      if (!groups.isEmpty()) {
+        return;
+      }
       for (Digest.SourceGroup group : digest.sources()) {
         groups.put(group.source().slug(), group);
         for (int i = 0; i < group.entries().size(); i++) {
@@ -50,6 +61,7 @@ public final class ArticlePages implements PageKind {
 
     /** The same text elsewhere, those of the same source, those of the same time; none twice. */
     List<Beside> at(int index, Entry entry) {
+      find();
       List<Beside> beside = new ArrayList<>();
       add(beside, "same-text", digest.alsoIn(entry), 0);
       Digest.SourceGroup group = groups.get(entry.card().source().slug());

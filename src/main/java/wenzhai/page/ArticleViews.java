@@ -86,7 +86,12 @@ final class ArticleViews {
         ChangesPages.has(site, card) ? ChangesPages.path(entry) : "",
         card.published().map(ArticleViews::datePath).orElse(""),
         next,
-        lists.getOrDefault(entry.path(), List.of()));
+        lists(entry));
+  }
+
+  /** The reading lists that name an article. */
+  List<ArticleView.OnList> lists(Entry entry) {
+    return lists.getOrDefault(entry.path(), List.of());
   }
 
   private String moment(Instant instant) {
@@ -153,7 +158,8 @@ final class ArticleViews {
               copy.asset(), true, "", copy.width(), copy.height(), versions(copy), caption, credit);
     }
     String address = address(Optional.of(lead.url()));
-    boolean shown = address.isEmpty() || body.contains(address.replace("&", "&amp;"));
+    String inText = address(lead.inText().or(() -> Optional.of(lead.url())));
+    boolean shown = address.isEmpty() || body.contains(inText.replace("&", "&amp;"));
     String image = site.images() == ImagePolicy.REMOTE ? address : "";
     return shown
         ? ArticleView.Lead.NONE

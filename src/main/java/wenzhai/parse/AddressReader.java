@@ -55,7 +55,7 @@ final class AddressReader {
       clues.ledger().add(Field.ORIGINAL, claimed.get().origin(), claimed.get().value());
       return WebAddress.parse(claimed.get().value()).map(WebAddress::value);
     }
-    for (Element link : clues.body().getElementsByTag("a")) {
+    for (Element link : Selected.named("a", clues.body())) {
       if (!link.hasAttr("href")) {
         continue;
       }

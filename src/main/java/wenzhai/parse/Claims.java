@@ -1,5 +1,6 @@
 package wenzhai.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,22 @@ record Claims(List<Claim> list) {
   }
 
   List<Claim> all(Key key) {
-    return list.stream().filter(c -> c.key() == key).toList();
+    List<Claim> all = new ArrayList<>();
+    for (Claim claim : list) {
+      if (claim.key() == key) {
+        all.add(claim);
+      }
+    }
+    return all;
   }
 
   Optional<Claim> first(Key key) {
-    return list.stream().filter(c -> c.key() == key).findFirst();
+    for (Claim claim : list) {
+      if (claim.key() == key) {
+        return Optional.of(claim);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first value that is said under that key. */

@@ -25,9 +25,12 @@ record ClosingDate(PartialDate date, String text) {
     for (int i = tail.size() - 1; i >= 0; i--) {
       List<String> lines = tail.get(i).lines();
       String last = lines.get(lines.size() - 1);
+      if (!endsInDigitOrDay(last)) {
+        continue;
+      }
       String end = Wording.halfWidth(last.substring(Math.max(0, last.length() - LONGEST)));
       Matcher matcher = AFTER_CREDIT.matcher(end);
-      if (endsInDigitOrDay(end) && matcher.find()) {
+      if (matcher.find()) {
         boolean digits = matcher.group(2) != null;
         String written = end.substring(matcher.start(1));
         String iso =
@@ -44,7 +47,10 @@ record ClosingDate(PartialDate date, String text) {
 
   /** A look that spares most lines the pattern. */
   private static boolean endsInDigitOrDay(String line) {
-    char last = line.charAt(line.length() - 1);
-    return last >= '0' && last <= '9' || last == '日' || last == '。' || last == '.';
+    int end = line.length() - 1;
+    char stop = line.charAt(end);
+    char last =
+        end > 0 && (stop == '。' || stop == '.' || stop == '．') ? line.charAt(end - 1) : stop;
+    return last >= '0' && last <= '9' || last >= '０' && last <= '９' || last == '日';
   }
 }

@@ -9,7 +9,7 @@ final class CodeLines {
 
   /** Parts the lines of such listings, which would run together. */
   static void part(Element root) {
-    for (Element listing : root.getElementsByTag("pre")) {
+    for (Element listing : Selected.named("pre", root)) {
       Element code = listing.firstElementChild();
       while (code != null && code.nextElementSibling() != null) {
         boolean lines =

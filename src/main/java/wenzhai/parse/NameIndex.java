@@ -14,6 +14,7 @@ import wenzhai.model.Publisher;
  */
 final class NameIndex {
   private static final int SHORTEST = 2;
+  private static final int MARKS = 1 << 15;
 
   private record Name(Publisher publisher, String text) {}
 
@@ -24,6 +25,9 @@ final class NameIndex {
 
   /** The names that begin so. */
   private final int[][] byStart;
+
+  /** A bit for a hash of each such two characters, by which most of a text is passed over. */
+  private final long[] marks = new long[MARKS / 64];
 
   NameIndex(List<Publisher> publishers) {
     for (Publisher publisher : publishers) {
@@ -37,12 +41,18 @@ final class NameIndex {
     starts = new int[places];
     byStart = new int[places][];
     for (int i = 0; i < names.size(); i++) {
+      int mark = mark(names.get(i).text().charAt(0), names.get(i).text().charAt(1));
+      marks[mark >>> 6] |= 1L << mark;
       int place = place(start(names.get(i).text(), 0));
       int[] same = byStart[place] == null ? new int[0] : byStart[place];
       starts[place] = start(names.get(i).text(), 0);
       byStart[place] = Arrays.copyOf(same, same.length + 1);
       byStart[place][same.length] = i;
     }
+  }
+
+  private static int mark(char first, char second) {
+    return (first * 0x2f0b ^ second * 0x9e5) & (MARKS - 1);
   }
 
   private static int start(String text, int at) {
@@ -61,8 +71,13 @@ final class NameIndex {
   /** The names that the text holds, by outlet, in the order of the table. */
   Map<Publisher, List<String>> in(String text) {
     BitSet held = new BitSet(names.size());
+    char next = text.isEmpty() ? 0 : text.charAt(0);
     for (int i = 0; i + 1 < text.length(); i++) {
-      int[] candidates = byStart[place(start(text, i))];
+      char first = next;
+      next = text.charAt(i + 1);
+      int mark = mark(first, next);
+      boolean begins = (marks[mark >>> 6] & 1L << mark) != 0;
+      int[] candidates = begins ? byStart[place(start(text, i))] : null;
       if (candidates != null) {
         for (int name : candidates) {
           if (text.startsWith(names.get(name).text(), i)) {

@@ -38,14 +38,14 @@ record ReprintNote(String source, Optional<String> author, String line) {
       Pattern.compile("作者(?:[:：]|是|为|為)?\\s?([\\p{IsHan}]{2,4})(?=[，,。；;）)】]|$)");
   private static final int LONGEST = 120;
 
+  /** How far into the line its first words reach. */
+  private static final int FARTHEST_LABEL = 16;
+
   /** The first such line above or below a text. */
   static Optional<ReprintNote> of(Clues clues, Publishers publishers) {
     List<TextBlock> blocks = new ArrayList<>(clues.head());
-    for (TextBlock block : clues.tail()) {
-      if (!blocks.contains(block)) {
-        blocks.add(block);
-      }
-    }
+    int both = clues.head().size() + clues.tail().size() - clues.blocks().size();
+    blocks.addAll(clues.tail().subList(Math.max(0, both), clues.tail().size()));
     for (TextBlock block : blocks) {
       for (String line : block.lines()) {
         Optional<ReprintNote> note =
@@ -59,6 +59,9 @@ record ReprintNote(String source, Optional<String> author, String line) {
   }
 
   private static Optional<ReprintNote> of(String line, Publishers publishers) {
+    if ((Signs.in(line, FARTHEST_LABEL) & Signs.COPY) == 0) {
+      return Optional.empty();
+    }
     Matcher copied = COPIED.matcher(line);
     if (copied.find()) {
       return Optional.of(note(copied, line)).filter(n -> isOutlet(n.source()));

@@ -1,5 +1,6 @@
 package wenzhai.parse;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,19 @@ record Selected(Set<String> names, Evaluator evaluator) {
         },
         root);
     return names;
+  }
+
+  /** The elements of that name in a tree. */
+  static List<Element> named(String name, Element root) {
+    List<Element> found = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.normalName().equals(name)) {
+            found.add(element);
+          }
+        },
+        root);
+    return found;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wenzhai.model.ArticleFile;
+import wenzhai.model.Checksum;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
 
@@ -11,7 +12,6 @@ import wenzhai.model.Problem;
 final class ArticleReader {
   private static final int MOST = 16 << 20;
   private static final int MOST_OF_CONFIGURATION = 1 << 20;
-  private static final byte[] NOTHING = {};
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -62,8 +62,8 @@ final class ArticleReader {
               String name = candidate.sidecar().orElseThrow().path();
               return new ArticleFile.Sidecar(name, normalised(name, CharsetLadder.decode(b)));
             });
-    String hash = Hash.of(16, bytes, beside.orElse(NOTHING));
-    return new ArticleFile(path, text, decoded.charset(), hash, sidecar);
+    Checksum sum = beside.map(b -> Checksum.of(bytes, b)).orElseGet(() -> Checksum.of(bytes));
+    return new ArticleFile(path, text, decoded.charset(), sum.hex(), sidecar);
   }
 
   private static Decoded decode(byte[] bytes) throws BoundedFile.Refusal {

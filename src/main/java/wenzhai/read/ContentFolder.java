@@ -65,12 +65,12 @@ public final class ContentFolder {
     lists = readAll(inventory.lists(), passed, problems);
     passed.sort((a, b) -> CodePointOrder.INSTANCE.compare(a.file(), b.file()));
     passedOver = List.copyOf(passed);
-    byte[] builtIn = PublisherTable.builtIn();
+    byte[] builtIn = KnownOutlets.bytes();
     Optional<String> siteFile = configuration(inventory, SiteFile.NAME, problems);
     Optional<String> sourcesFile = configuration(inventory, SourcesFile.NAME, problems);
     publishers =
         PublisherTable.of(
-            builtIn,
+            KnownOutlets.read(builtIn),
             sourcesFile.flatMap(text -> YamlFile.parse(SourcesFile.NAME, text, problems)),
             problems);
     Optional<String> baseUrl = overrides.baseUrl.flatMap(url -> baseUrl(url, problems));

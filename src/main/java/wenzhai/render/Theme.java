@@ -2,6 +2,7 @@ package wenzhai.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,6 +37,8 @@ public final class Theme {
             .extension(new Vocabulary(words, assets, site))
             .strictVariables(true)
             .autoEscaping(true)
+            // what Pebble has of its own looks at a table of all entities first
+            .addEscapingStrategy(EscapeFilter.HTML_ESCAPE_STRATEGY, Escape::html)
             .defaultLocale(Locale.ROOT)
             .build();
   }
@@ -81,6 +84,11 @@ public final class Theme {
   /** Whether a theme that is opened for that site, from the same files, would be the same. */
   public boolean fits(SiteConfig other, List<Page> pages) {
     return site.equals(other) && facts.equals(SiteFacts.of(other, pages, words, assets));
+  }
+
+  /** What templates know of the site. */
+  public SiteFacts facts() {
+    return facts;
   }
 
   /** Where each of its styles lies on the site, by name. */

@@ -4,30 +4,46 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
 
 /**
- * The articles of this build, and those of earlier builds, kept on disk and not in memory. Safe for
+ * The articles of this build, and those of earlier builds, kept on disk and not in memory: their
+ * cards, and apart from them their texts, which are read only when they are asked for. Safe for
  * many threads.
  *
  * <p>What earlier builds left can always be made again. So when their file is damaged, in use or
  * not to be written, that is no error: this build goes on with a file of its own.
  */
 public final class ArticleStore implements Bodies, AutoCloseable {
+  /** Who makes an article again whose text turns out to be damaged when it is read. */
+  @FunctionalInterface
+  public interface Mender {
+    /**
+     * The article of that file.
+     *
+     * @param key under which it was kept
+     */
+    Article again(String file, String key);
+  }
+
   private final Map<String, String> keysByFile = new ConcurrentHashMap<>();
-  private final Set<String> used = ConcurrentHashMap.newKeySet();
-  private final Optional<Shelf> remembered;
-  private Optional<Shelf> own = Optional.empty();
+  private final Set<Key> used = ConcurrentHashMap.newKeySet();
+  private final Optional<KeptShelf> remembered;
+  private final ScratchFile ownFile = new ScratchFile();
+  private final Shelf own = new Shelf(ownFile, new HashMap<>());
   private Optional<String> whyForgotten;
   private boolean forgetsUnused;
+  private volatile Optional<Mender> mender = Optional.empty();
 
-  private ArticleStore(Optional<Shelf> remembered, Optional<String> whyForgotten) {
+  private ArticleStore(Optional<KeptShelf> remembered, Optional<String> whyForgotten) {
     this.remembered = remembered;
     this.whyForgotten = whyForgotten;
   }
@@ -44,26 +60,14 @@ public final class ArticleStore implements Bodies, AutoCloseable {
    * @param version what the articles were made by; those of any other version do not count
    */
   public static ArticleStore at(Path cacheFolder, String version) {
-    Path file = cacheFolder.resolve("articles.mv");
     try {
       if (!Files.isDirectory(cacheFolder)) {
         Files.createDirectories(cacheFolder);
       }
-      return new ArticleStore(Optional.of(open(file, version)), Optional.empty());
-    } catch (IOException | DamagedShelfException e) {
+      KeptShelf shelf = KeptShelf.open(cacheFolder, version);
+      return new ArticleStore(Optional.of(shelf), Optional.empty());
+    } catch (IOException e) {
       return new ArticleStore(Optional.empty(), Optional.of(e.toString()));
-    }
-  }
-
-  private static Shelf open(Path file, String version) throws IOException {
-    try {
-      return Shelf.open(file, version);
-    } catch (DamagedShelfException e) {
-      if (e.isInUse()) {
-        throw e;
-      }
-      Files.deleteIfExists(file);
-      return Shelf.open(file, version);
     }
   }
 
@@ -72,33 +76,55 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     return whyForgotten;
   }
 
-  /** The article that this or an earlier build put there under that key. */
+  /** Names who mends; else a damaged text ends the build. */
+  public void mendBy(Mender who) {
+    mender = Optional.of(who);
+  }
+
+  /** What is kept of the article that this or an earlier build put there under that key. */
   public Optional<Kept> find(String key) {
-    Optional<Kept> kept = text(key).flatMap(KeptText::read);
-    kept.ifPresent(found -> use(key, found.article()));
+    Optional<Kept> kept = read(key, Shelf::card).flatMap(ArticleStore::card);
+    kept.ifPresent(found -> use(key, found.card()));
     return kept;
+  }
+
+  /** The whole article that this or an earlier build put there under that key. */
+  public Optional<Article> whole(String key) {
+    Optional<Kept> kept = find(key);
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    Card card = kept.get().card();
+    Optional<TextBytes> text = read(key, Shelf::text).flatMap(ArticleStore::text);
+    return text.isPresent()
+        ? Optional.of(
+            new Article(card, text.get().body(), text.get().changes(), kept.get().blocks()))
+        : mender.map(who -> who.again(card.file(), key));
   }
 
   /**
    * Keeps an article.
    *
    * @param key a hash of all that it was made from
+   * @param kept what is to be found without reading its text
    * @throws UncheckedIOException when the disk cannot hold it
    */
-  public void put(String key, Kept kept) {
-    String text = KeptText.of(kept);
-    Optional<Shelf> shelf = usable();
+  public void put(String key, Kept kept, Article article) {
+    Key place = Key.of(key);
+    byte[] card = CardBytes.of(kept);
+    byte[] text = new TextBytes(article.body(), article.changes()).bytes();
+    Optional<KeptShelf> shelf = usable();
+    use(key, kept.card());
     if (shelf.isPresent()) {
       try {
-        shelf.get().put(key, text);
-        use(key, kept.article());
+        shelf.get().shelf().put(place, card, text);
+        shelf.get().save();
         return;
-      } catch (DamagedShelfException e) {
+      } catch (IOException | UncheckedIOException e) {
         giveUp(e);
       }
     }
-    own().put(key, text);
-    use(key, kept.article());
+    own.put(place, card, text);
   }
 
   @Override
@@ -107,9 +133,8 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     if (key == null) {
       throw new IllegalArgumentException("no article was kept for " + card.file());
     }
-    return text(key)
-        .flatMap(KeptText::read)
-        .map(Kept::article)
+    return whole(key)
+        .or(() -> mender.map(who -> who.again(card.file(), key)))
         .orElseThrow(
             () ->
                 new UncheckedIOException(
@@ -129,28 +154,21 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    own.ifPresent(ArticleStore::discard);
+    ownFile.close();
     if (remembered.isPresent()) {
       close(remembered.get());
     }
   }
 
-  private void close(Shelf shelf) {
+  private void close(KeptShelf shelf) {
     try {
       if (whyForgotten.isEmpty()) {
-        if (forgetsUnused) {
-          shelf.keepOnly(used);
-        }
-        shelf.close();
+        shelf.close(forgetsUnused ? Optional.of(used) : Optional.empty());
         return;
       }
-    } catch (DamagedShelfException e) {
+    } catch (IOException | UncheckedIOException e) {
       giveUp(e);
     }
-    discard(shelf);
-  }
-
-  private static void discard(Shelf shelf) {
     try {
       shelf.discard();
     } catch (IOException stays) {
@@ -159,45 +177,52 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     }
   }
 
-  private void use(String key, Article article) {
-    used.add(key);
-    keysByFile.put(article.card().file(), key);
+  private void use(String key, Card card) {
+    used.add(Key.of(key));
+    keysByFile.put(card.file(), key);
   }
 
-  private Optional<String> text(String key) {
-    Optional<Shelf> spare = openedOwn();
-    Optional<String> text = spare.flatMap(shelf -> shelf.get(key));
-    if (text.isPresent() || remembered.isEmpty()) {
-      return text;
+  private Optional<byte[]> read(String name, Part part) {
+    Key key = Key.of(name);
+    Optional<byte[]> bytes = part.of(own, key);
+    if (bytes.isPresent() || remembered.isEmpty()) {
+      return bytes;
     }
     try {
-      return remembered.get().get(key);
-    } catch (DamagedShelfException e) {
+      return part.of(remembered.get().shelf(), key);
+    } catch (UncheckedIOException e) {
       giveUp(e);
       return Optional.empty();
     }
   }
 
-  private synchronized Optional<Shelf> usable() {
+  @FunctionalInterface
+  private interface Part {
+    Optional<byte[]> of(Shelf shelf, Key key);
+  }
+
+  private static Optional<Kept> card(byte[] bytes) {
+    return understood(bytes, CardBytes::read);
+  }
+
+  private static Optional<TextBytes> text(byte[] bytes) {
+    return understood(bytes, TextBytes::read);
+  }
+
+  /** Empty when the bytes are not what this version writes. */
+  private static <T> Optional<T> understood(byte[] bytes, Function<byte[], T> reader) {
+    try {
+      return Optional.of(reader.apply(bytes));
+    } catch (RuntimeException otherVersion) {
+      return Optional.empty();
+    }
+  }
+
+  private synchronized Optional<KeptShelf> usable() {
     return whyForgotten.isPresent() ? Optional.empty() : remembered;
   }
 
-  private synchronized Optional<Shelf> openedOwn() {
-    return own;
-  }
-
-  private synchronized Shelf own() {
-    if (own.isEmpty()) {
-      try {
-        own = Optional.of(Shelf.temporary());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return own.get();
-  }
-
-  private synchronized void giveUp(DamagedShelfException e) {
+  private synchronized void giveUp(Exception e) {
     if (whyForgotten.isEmpty()) {
       whyForgotten = Optional.of(e.toString());
     }

@@ -2,17 +2,15 @@ package wenzhai.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
+import wenzhai.model.Checksum;
 
 /** A look at some files and at all in those of them that are folders. */
 final class FolderLook extends RecursiveAction {
@@ -102,11 +100,6 @@ final class FolderLook extends RecursiveAction {
   }
 
   private static long content(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(digest.digest(Files.readAllBytes(file))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+    return Checksum.of(Files.readAllBytes(file)).value();
   }
 }

@@ -1,17 +1,34 @@
 package wenzhai.store;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import wenzhai.model.Article;
+import wenzhai.model.Blocks;
+import wenzhai.model.Card;
 import wenzhai.model.Problem;
 
 /**
- * What is remembered of an article.
+ * What is remembered of an article but its text: all that it takes to put a collection in order.
  *
- * @param article the article
+ * @param card what is known about it
+ * @param blocks by what its recurring parts are found
+ * @param assets the pictures of the content folder that it shows, by their path on the site
+ * @param pictures the keys of those that it shows from elsewhere
  * @param problems what was met while it was made, to be said again by a build that only remembers
  */
-public record Kept(Article article, List<Problem> problems) {
+public record Kept(
+    Card card, Blocks blocks, Set<String> assets, Set<String> pictures, List<Problem> problems) {
   public Kept {
+    assets = assets.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(assets));
+    pictures = pictures.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(pictures));
     problems = List.copyOf(problems);
+  }
+
+  /** That of an article. */
+  public static Kept of(
+      Article article, Set<String> assets, Set<String> pictures, List<Problem> problems) {
+    return new Kept(article.card(), article.blocks(), assets, pictures, problems);
   }
 }

@@ -1,163 +1,112 @@
 package wenzhai.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.StringDataType;
+import java.util.zip.CRC32;
+import wenzhai.model.Scratch;
 
 /**
- * A file of texts by key.
+ * Cards and texts by key: two rows of bytes each, put at the end of a file one after the other, and
+ * the list of where they lie. Safe for many threads.
  *
- * <p>Texts are kept as strings and not as UTF-8, which cannot hold half a surrogate pair. Their
- * type is named, since the library would else rebuild whatever objects a file says it holds.
+ * <p>What is read is compared with a sum that was made when it was put there: what is not the same
+ * any more counts as not there.
  */
 final class Shelf {
-  private static final int CACHE_MEGABYTES = 16;
-  private static final int COMPACTING_MILLIS = 200;
-
-  private final Path path;
-  private final MVStore file;
-  private final MVMap<String, String> texts;
-
-  /** The keys once more, since going through those of the texts reads all texts. */
-  private final MVMap<String, String> keys;
-
-  private Shelf(Path path, MVStore file) {
-    this.path = path;
-    this.file = file;
-    this.texts = file.openMap("articles", strings());
-    this.keys = file.openMap("keys", strings());
-  }
-
   /**
-   * Opens a file, or makes it; what another version left in it is removed.
+   * Where a card and, right behind it, its text lie.
    *
-   * @throws DamagedShelfException when it is damaged or in use, or cannot be made
+   * @param at the card's first byte
+   * @param card how many bytes it has
+   * @param text how many its text has
+   * @param cardSum the sum of the card's
+   * @param textSum that of the text's
    */
-  static Shelf open(Path path, String version) {
-    return guarded(
-        path,
-        () -> {
-          MVStore file =
-              new MVStore.Builder()
-                  .fileName(path.toString())
-                  .cacheSize(CACHE_MEGABYTES)
-                  .compress()
-                  // no thread of the library's own beside those that build: what was written is
-                  // saved when there is enough of it, and at the end
-                  .autoCommitDisabled()
-                  .open();
-          if (file.isReadOnly()) {
-            file.closeImmediately();
-            throw new DamagedShelfException(path, "may not be written", false, null);
-          }
-          Shelf shelf = new Shelf(path, file);
-          MVMap<String, String> about = file.openMap("about", strings());
-          if (!version.equals(about.get("version"))) {
-            shelf.texts.clear();
-            shelf.keys.clear();
-            about.put("version", version);
-          }
-          return shelf;
-        });
+  record Place(long at, int card, int text, int cardSum, int textSum) {
+    long size() {
+      return (long) card + text;
+    }
+
+    long end() {
+      return at + size();
+    }
   }
+
+  private final Scratch file;
+  private final Map<Key, Place> places;
 
   /**
-   * A file that is gone when it is closed, and on most systems even when the machine is stopped.
+   * @param places what lies in the file already
    */
-  static Shelf temporary() throws IOException {
-    Path folder = Files.createTempDirectory("wenzhai-");
-    Path path = folder.resolve("articles");
-    Shelf shelf = open(path, "");
-    try {
-      // The system keeps a nameless file until the last who holds it lets go.
-      Files.delete(path);
-      Files.delete(folder);
-    } catch (IOException windowsKeepsOpenFiles) {
-      path.toFile().deleteOnExit();
+  Shelf(Scratch file, Map<Key, Place> places) {
+    this.file = file;
+    this.places = new ConcurrentHashMap<>(places);
+  }
+
+  Map<Key, Place> places() {
+    return places;
+  }
+
+  /** The card of that key. */
+  Optional<byte[]> card(Key key) {
+    Place place = places.get(key);
+    return place == null ? Optional.empty() : read(place.at(), place.card(), place.cardSum());
+  }
+
+  /** The text of that key. */
+  Optional<byte[]> text(Key key) {
+    Place place = places.get(key);
+    return place == null
+        ? Optional.empty()
+        : read(place.at() + place.card(), place.text(), place.textSum());
+  }
+
+  void put(Key key, byte[] card, byte[] text) {
+    byte[] both = new byte[Math.addExact(card.length, text.length)];
+    System.arraycopy(card, 0, both, 0, card.length);
+    System.arraycopy(text, 0, both, card.length, text.length);
+    long at = undisturbed(() -> file.append(both, both.length));
+    places.put(key, new Place(at, card.length, text.length, sum(card), sum(text)));
+  }
+
+  /** Takes over from another shelf what it has under those keys; what is damaged stays behind. */
+  void copy(Shelf from, Set<Key> keys) {
+    for (Key key : keys) {
+      Optional<byte[]> card = from.card(key);
+      Optional<byte[]> text = from.text(key);
+      if (card.isPresent() && text.isPresent()) {
+        put(key, card.get(), text.get());
+      }
     }
-    return shelf;
   }
 
-  Path path() {
-    return path;
-  }
-
-  Optional<String> get(String key) {
-    return guarded(path, () -> Optional.ofNullable(texts.get(key)));
-  }
-
-  void put(String key, String text) {
-    guarded(
-        path,
+  private Optional<byte[]> read(long at, int length, int sum) {
+    byte[] bytes = new byte[length];
+    undisturbed(
         () -> {
-          keys.put(key, "");
-          return Optional.ofNullable(texts.put(key, text));
+          file.read(at, bytes, length);
+          return at;
         });
+    return sum(bytes) == sum ? Optional.of(bytes) : Optional.empty();
   }
 
-  void keepOnly(Set<String> wanted) {
-    guarded(
-        path,
-        () -> {
-          List<String> others = new ArrayList<>();
-          for (String key : keys.keySet()) {
-            if (!wanted.contains(key)) {
-              others.add(key);
-            }
-          }
-          others.forEach(texts::remove);
-          others.forEach(keys::remove);
-          return others;
-        });
-  }
-
-  void close() {
-    guarded(
-        path,
-        () -> {
-          file.close(COMPACTING_MILLIS);
-          return path;
-        });
-  }
-
-  /** Lets go of the file and removes it. */
-  void discard() throws IOException {
-    file.closeImmediately();
-    Files.deleteIfExists(path);
-  }
-
-  private static MVMap.Builder<String, String> strings() {
-    return new MVMap.Builder<String, String>()
-        .keyType(StringDataType.INSTANCE)
-        .valueType(StringDataType.INSTANCE);
+  private static int sum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return (int) sum.getValue();
   }
 
   /**
    * Does what touches the file. An interrupted thread that reads a file closes it for all threads,
-   * so the interruption has to wait. The library meets damaged data with exceptions of many types.
+   * so the interruption has to wait.
    */
-  private static <T> T guarded(Path path, Supplier<T> work) {
+  private static <T> T undisturbed(Supplier<T> work) {
     boolean interrupted = Thread.interrupted();
     try {
       return work.get();
-    } catch (DamagedShelfException e) {
-      throw e;
-    } catch (MVStoreException e) {
-      boolean inUse = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
-      String what = inUse ? "another build holds it" : "cannot be read or written";
-      throw new DamagedShelfException(path, what, inUse, e);
-    } catch (RuntimeException e) {
-      throw new DamagedShelfException(path, "is damaged", false, e);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

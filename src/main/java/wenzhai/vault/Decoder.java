@@ -46,17 +46,38 @@ final class Decoder {
     return format == Format.WEBP ? all : Math.min(all, MOST_PIXELS * 2);
   }
 
-  /** Empty when the picture cannot be read, or when something shows through it. */
-  static Optional<BufferedImage> opaque(Format format, byte[] bytes) {
-    Optional<BufferedImage> raw = reads(format, bytes) ? raw(format, bytes) : Optional.empty();
-    if (raw.isEmpty() || raw.get().getColorModel().hasAlpha()) {
-      return Optional.empty();
-    }
-    int orientation = format == Format.JPEG ? JpegParts.orientation(bytes) : 1;
-    return Optional.of(upright(raw.get(), orientation));
+  /**
+   * Empty when the picture cannot be read. It has an alpha channel when something shows through.
+   */
+  static Optional<BufferedImage> image(Format format, byte[] bytes) {
+    return image(format, bytes, MOST_PIXELS);
   }
 
-  private static Optional<BufferedImage> raw(Format format, byte[] bytes) {
+  /** As above, with about that many pixels at most. */
+  static Optional<BufferedImage> image(Format format, byte[] bytes, long most) {
+    Optional<BufferedImage> raw =
+        reads(format, bytes) ? raw(format, bytes, most) : Optional.empty();
+    int orientation = format == Format.JPEG ? JpegParts.orientation(bytes) : 1;
+    return raw.map(image -> upright(image, orientation));
+  }
+
+  private static boolean isTranslucent(BufferedImage image) {
+    if (!image.getColorModel().hasAlpha()) {
+      return false;
+    }
+    int[] line = new int[image.getWidth()];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRGB(0, y, line.length, 1, line, 0, line.length);
+      for (int pixel : line) {
+        if (pixel >>> 24 != 0xff) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<BufferedImage> raw(Format format, byte[] bytes, long most) {
     Optional<ImageReader> found = reader(format);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -69,7 +90,7 @@ final class Decoder {
       if (pixels > Admission.MOST_PIXELS) {
         return Optional.empty();
       }
-      int step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_PIXELS));
+      int step = (int) Math.ceil(Math.sqrt((double) pixels / most));
       ImageReadParam part = reader.getDefaultReadParam();
       part.setSourceSubsampling(step, step, 0, 0);
       return Optional.of(reader.read(0, part));
@@ -100,7 +121,8 @@ final class Decoder {
     boolean turned = orientation >= 5;
     int width = turned ? raw.getHeight() : raw.getWidth();
     int height = turned ? raw.getWidth() : raw.getHeight();
-    BufferedImage upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int type = isTranslucent(raw) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    BufferedImage upright = new BufferedImage(width, height, type);
     Graphics2D pen = upright.createGraphics();
     pen.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);

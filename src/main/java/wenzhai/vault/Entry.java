@@ -50,6 +50,8 @@ public sealed interface Entry {
   enum Way {
     /** At its own address. */
     ORIGINAL,
+    /** At the address of a larger version, which the article names beside it. */
+    LARGER,
     /** At the proxy that the article shows it through. */
     PROXY,
     /** In an archive of the web. */

@@ -17,8 +17,9 @@ import wenzhai.model.WebAddress;
 import wenzhai.vault.Entry.Way;
 
 /**
- * The fetching of pictures into the vault: each at its own address, then at the proxy that the
- * article used, then, when that is wanted, in an archive.
+ * The fetching of pictures into the vault: each at the address of its larger version where the
+ * article names one, at its own address, then at the proxy that the article used, then, when that
+ * is wanted, in an archive.
  */
 public final class Fetching {
   /** Told of every picture; called by many threads at once. */
@@ -113,13 +114,24 @@ public final class Fetching {
       }
       first = first.isPresent() ? first : Optional.of(entry);
     }
-    keeper.put(first.orElseThrow());
+    if (!isThere(wanted)) {
+      keeper.put(first.orElseThrow());
+    }
     return first.orElseThrow();
+  }
+
+  /** Whether it was asked for again although it was there: then it stays as it was. */
+  private boolean isThere(Wanted wanted) {
+    return keeper.entry(wanted.key()).orElse(null) instanceof Entry.Kept kept && keeper.has(kept);
   }
 
   private List<Place> places(Wanted wanted) {
     WebAddress original = wanted.address().orElseThrow();
     List<Place> places = new ArrayList<>();
+    wanted.larger().forEach(larger -> places.add(new Place(Way.LARGER, larger)));
+    if (isThere(wanted)) {
+      return places;
+    }
     places.add(new Place(Way.ORIGINAL, original));
     wanted.proxies().forEach(proxy -> places.add(new Place(Way.PROXY, proxy)));
     rules

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import wenzhai.vault.Entry.Failed;
 import wenzhai.vault.Entry.Kept;
+import wenzhai.vault.Entry.Way;
 
 /**
  * What a run has to do.
@@ -29,6 +30,9 @@ public record Plan(List<Wanted> fetch, int there, int failed, int left, List<Str
    */
   public record Wishes(Predicate<String> host, Predicate<String> again) {}
 
+  /** Why a picture that is there may be asked for again: there is more of it. */
+  public static final String SMALLER = "smaller";
+
   /**
    * @param known what earlier runs found out, by address
    * @param has whether a kept picture is there
@@ -47,7 +51,8 @@ public record Plan(List<Wanted> fetch, int there, int failed, int left, List<Str
     for (Wanted one : wanted) {
       used.add(one.key());
       Optional<Entry> entry = known.apply(one.key());
-      if (entry.isPresent() && entry.get() instanceof Kept kept && has.test(kept)) {
+      boolean kept = entry.isPresent() && entry.get() instanceof Kept k && has.test(k);
+      if (kept && !(mayGrow(one, entry.get()) && wishes.again().test(SMALLER))) {
         there++;
       } else if (!wishes.host().test(one.host())) {
         left++;
@@ -62,5 +67,9 @@ public record Plan(List<Wanted> fetch, int there, int failed, int left, List<Str
     List<String> unused = new ArrayList<>();
     all.stream().map(Entry::address).filter(a -> !used.contains(a)).forEach(unused::add);
     return new Plan(fetch, there, failed, left, unused);
+  }
+
+  private static boolean mayGrow(Wanted wanted, Entry entry) {
+    return !wanted.larger().isEmpty() && entry instanceof Kept kept && kept.by() != Way.LARGER;
   }
 }

@@ -36,8 +36,18 @@ public final class ScaledPictures implements AutoCloseable {
   /** Smaller files are sent in no time as they are. */
   private static final int SMALL = 40_000;
 
+  /** Rounding to whole pixels makes as much of a difference. */
+  private static final double SHAPES_APART = 0.02;
+
+  /** Enough for the cells of a print. */
+  private static final long PRINTED_PIXELS = 250_000;
+
   private static final String UNFINISHED = ".part";
   private static final double QUALITY = 0.82;
+
+  /** Of a PNG nothing is lost: this asks for the most work on it. */
+  private static final double SMALLEST_PNG = 0;
+
   private static final int BYTES_A_PIXEL = 10;
 
   private final Path folder;
@@ -83,18 +93,79 @@ public final class ScaledPictures implements AutoCloseable {
       if (picture.width() >= width * HARDLY_WIDER) {
         int height =
             (int) Math.max(1, Math.round((double) picture.height() * width / picture.width()));
-        Scaled version = new Scaled(picture.hash() + "-" + width + ".jpg", width, height);
-        used.add(version.name());
-        (Files.exists(folder.resolve(version.name())) ? versions : missing).add(version);
+        Scaled opaque = new Scaled(picture.hash() + "-" + width + ".jpg", width, height);
+        Scaled clear = new Scaled(picture.hash() + "-" + width + ".png", width, height);
+        if (exists(opaque) || exists(clear)) {
+          versions.add(exists(opaque) ? opaque : clear);
+        } else {
+          missing.add(opaque);
+        }
       }
     }
     if (!missing.isEmpty()) {
-      make(picture, bytes, missing);
-      versions.addAll(missing);
+      versions.addAll(make(picture, bytes, missing));
       versions.sort((a, b) -> Integer.compare(a.width(), b.width()));
     }
+    versions.forEach(version -> used.add(version.name()));
     versions.removeIf(version -> size(version) == 0);
     return versions;
+  }
+
+  private boolean exists(Scaled version) {
+    return Files.exists(folder.resolve(version.name()));
+  }
+
+  /**
+   * Whether two pictures are the same in two sizes, as far as can be seen; no, when it cannot.
+   * Prints are kept as versions are.
+   */
+  public boolean looksLike(Kept one, Kept other, Vault vault) {
+    if (one.hash().equals(other.hash())) {
+      return true;
+    }
+    double shape = (double) one.width() / Math.max(1, one.height());
+    double otherShape = (double) other.width() / Math.max(1, other.height());
+    if (Math.abs(shape / otherShape - 1) > SHAPES_APART) {
+      return false;
+    }
+    Optional<SmallPrint> print = print(one, vault);
+    Optional<SmallPrint> second = print.flatMap(any -> print(other, vault));
+    return second.isPresent() && print.get().looksLike(second.get());
+  }
+
+  private Optional<SmallPrint> print(Kept picture, Vault vault) {
+    String name = picture.hash() + ".print";
+    used.add(name);
+    try {
+      if (!Files.exists(folder.resolve(name))) {
+        byte[] cells =
+            decoded(picture, vault.bytes(picture), PRINTED_PIXELS)
+                .map(image -> SmallPrint.of(image).cells())
+                .orElse(new byte[0]);
+        store(name, cells);
+      }
+      return SmallPrint.read(Files.readAllBytes(folder.resolve(name)));
+    } catch (DamagedPictureException changed) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As much as there is memory for at a time, whoever else decodes. */
+  private Optional<BufferedImage> decoded(Kept picture, byte[] bytes, long most) {
+    int share = share(picture);
+    memory.acquireUninterruptibly(share);
+    try {
+      return Decoder.image(picture.format(), bytes, most);
+    } finally {
+      memory.release(share);
+    }
+  }
+
+  private int share(Kept picture) {
+    long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
+    return (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
   }
 
   /** The bytes of one of them. */
@@ -115,16 +186,20 @@ public final class ScaledPictures implements AutoCloseable {
   }
 
   /** Makes files; an empty one says that a version would not be worth its bytes. */
-  private void make(Kept picture, byte[] bytes, List<Scaled> versions) {
-    long pixels = Decoder.pixels(picture.format(), picture.width(), picture.height());
-    int share = (int) Math.min(megabytes, 1 + (pixels * BYTES_A_PIXEL >> 20));
+  private List<Scaled> make(Kept picture, byte[] bytes, List<Scaled> versions) {
+    List<Scaled> all = new ArrayList<>();
+    int share = share(picture);
     memory.acquireUninterruptibly(share);
     try {
-      Optional<BufferedImage> image = Decoder.opaque(picture.format(), bytes);
-      for (Scaled version : versions) {
+      Optional<BufferedImage> image = Decoder.image(picture.format(), bytes);
+      boolean clear = image.filter(i -> i.getColorModel().hasAlpha()).isPresent();
+      for (Scaled opaque : versions) {
+        Scaled version = clear ? asPng(opaque) : opaque;
         byte[] made = image.isPresent() ? scaled(image.get(), version) : new byte[0];
         store(version.name(), made.length < bytes.length * 0.9 ? made : new byte[0]);
+        all.add(version);
       }
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -132,12 +207,18 @@ public final class ScaledPictures implements AutoCloseable {
     }
   }
 
+  private static Scaled asPng(Scaled version) {
+    String stem = version.name().substring(0, version.name().lastIndexOf('.'));
+    return new Scaled(stem + ".png", version.width(), version.height());
+  }
+
   private static byte[] scaled(BufferedImage image, Scaled version) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean clear = version.extension().equals(".png");
     Thumbnails.of(image)
         .forceSize(version.width(), version.height())
-        .outputFormat("jpg")
-        .outputQuality(QUALITY)
+        .outputFormat(clear ? "png" : "jpg")
+        .outputQuality(clear ? SMALLEST_PNG : QUALITY)
         .toOutputStream(out);
     return out.toByteArray();
   }

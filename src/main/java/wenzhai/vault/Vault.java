@@ -39,6 +39,10 @@ public final class Vault {
     }
   }
 
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
   /** What became of a picture, by its address. */
   public Optional<Entry> entry(String address) {
     return Optional.ofNullable(entries.get(address));

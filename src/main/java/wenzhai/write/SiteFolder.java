@@ -148,6 +148,23 @@ public final class SiteFolder implements Sink, AutoCloseable {
   }
 
   /**
+   * Takes a file over from the earlier site as it is, when that has it; any thread may call it.
+   *
+   * @return false when it has not
+   * @throws IllegalStateException when its path was given out before
+   */
+  public boolean keep(String path) {
+    Mark mark = earlier.manifest().files().get(path);
+    if (mark == null || !earlier.sizes().containsKey(path)) {
+      return false;
+    }
+    claimed.claim(path);
+    unchanged.add(path);
+    marks.put(path, mark);
+    return true;
+  }
+
+  /**
    * What an editor should know of the folder before {@link #commit}: files for the host that
    * someone else put there, and that stay instead of ours.
    *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,9 @@ import wenzhai.model.Origin;
 /** A section's name goes from a source's titles; what is part of a title stays. */
 class SectionNamesTest {
   private static List<String> titles(Card... cards) {
-    return SectionNames.without(List.of(cards)).stream().map(Card::title).toList();
+    return SectionNames.without(Stream.of(cards).map(Noted::new).toList()).stream()
+        .map(Noted::title)
+        .toList();
   }
 
   private static Card[] cards(String... titles) {

@@ -21,8 +21,12 @@ class TimelinesTest {
     return entries;
   }
 
+  private static Timeline timeline(List<Entry> entries, Map<String, List<Entry>> sameText) {
+    return Timelines.of(YearGroups.of(entries), entries, sameText);
+  }
+
   private static Timeline timeline(ACard... cards) {
-    return Timelines.of(entries(cards), Map.of());
+    return timeline(entries(cards), Map.of());
   }
 
   @Test
@@ -96,7 +100,7 @@ class TimelinesTest {
             "s4", List.of(all.get(3)),
             "s5", List.of(all.get(2)));
 
-    List<Timeline.Report> reports = Timelines.of(all, sameText).reports();
+    List<Timeline.Report> reports = timeline(all, sameText).reports();
 
     assertThat(reports).hasSize(1);
     assertThat(reports.get(0).entries()).extracting(Entry::slug).containsExactly("s2", "s1", "s0");

@@ -24,7 +24,6 @@ import wenzhai.read.ContentFolder;
 import wenzhai.read.Reading;
 import wenzhai.read.UnreadableFolderException;
 import wenzhai.store.ArticleStore;
-import wenzhai.store.Kept;
 
 /**
  * The measuring of what articles cost on their way from file to store, stage by stage: CPU time of
@@ -80,7 +79,7 @@ public final class Stages {
           timed(
               "store",
               () -> {
-                store.put(file.path(), new Kept(article, problems.sorted()));
+                store.put(file.path(), Taken.kept(article, problems.sorted()), article);
                 return article;
               });
           count++;

@@ -70,6 +70,27 @@ class CleaningCasesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_no_rule_touched_is_written_as_it_would_be_written_anew(Path input) throws IOException {
+    String html = Files.readString(input);
+    List<CleaningRule> rules = new ArrayList<>(CleaningRules.inOrder());
+    rules.add(
+        new CleaningRule() {
+          @Override
+          public String id() {
+            return "touch";
+          }
+
+          @Override
+          public void apply(Workbench bench) {
+            bench.moved();
+          }
+        });
+    String anew = sample(html).rules(rules.toArray(CleaningRule[]::new)).body();
+    assertThat(sample(html).body()).isEqualTo(anew);
+  }
+
   @Test
   void every_rule_has_a_case_and_a_name_of_its_own() throws IOException {
     Set<String> folders = new TreeSet<>();

@@ -21,6 +21,7 @@ public final class Harmless {
       Set.of(
           "href",
           "src",
+          "srcset",
           "alt",
           "width",
           "height",
@@ -62,7 +63,7 @@ public final class Harmless {
       for (Attribute attribute : element.attributes()) {
         String value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{C}]", "");
         assertThat(ATTRIBUTES).as(context).contains(attribute.getKey());
-        if (Set.of("href", "src", "cite").contains(attribute.getKey())) {
+        if (Set.of("href", "src", "srcset", "cite").contains(attribute.getKey())) {
           assertThat(value).as(context).doesNotStartWith("javascript:");
           assertThat(value).as(context).doesNotStartWith("data:").doesNotStartWith("vbscript:");
         }
@@ -80,7 +81,7 @@ public final class Harmless {
     list.addAttributes(":all", "id", "lang", "dir");
     list.addAttributes("a", "href", "class", "rel");
     list.addAttributes("img", "src", "alt", "width", "height", "loading", "decoding");
-    list.addAttributes("img", "referrerpolicy");
+    list.addAttributes("img", "referrerpolicy", "srcset");
     list.addAttributes("abbr", "title").addAttributes("dfn", "title").addAttributes("q", "cite");
     list.addAttributes("blockquote", "cite").addAttributes("time", "datetime");
     list.addAttributes("del", "cite", "datetime").addAttributes("ins", "cite", "datetime");
@@ -92,6 +93,7 @@ public final class Harmless {
     list.addProtocols("a", "href", "http", "https", "mailto", "#");
     list.addProtocols("img", "src", "http", "https").addProtocols("q", "cite", "http", "https");
     list.addProtocols("blockquote", "cite", "http", "https");
+    list.addProtocols("img", "srcset", "http", "https");
     Document cleaned = new Cleaner(list).clean(document);
     cleaned.outputSettings().prettyPrint(false);
     return cleaned.body().html();

@@ -60,6 +60,25 @@ class TypographyPropertiesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {8})
+  void whatLooksPlainIsNoRulesConcern(long seed) {
+    Random random = new Random(seed);
+    String characters = "中国，。、；：？！“”‘’（）《》「」『』—…·.,- \u00a0\u3000％９ＡA1・•\ufffc";
+    int plain = 0;
+    for (int i = 0; i < 20 * TEXTS; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = 1 + random.nextInt(8); length > 0; length--) {
+        text.append(characters.charAt(random.nextInt(characters.length())));
+      }
+      if (Typography.isPlain(text.toString())) {
+        plain++;
+        assertThat(Typography.isConcern(text.toString())).as(text.toString()).isFalse();
+      }
+    }
+    assertThat(plain).isGreaterThan(TEXTS);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {7})
   void aRuleThatIsOffDoesNothing(long seed) {
     Random random = new Random(seed);

@@ -168,10 +168,10 @@ class LastTimeTest {
   /** Whether a build after that change does any work: one that does makes the store anew. */
   private boolean worked(Change change, String... more) throws IOException {
     change.make();
-    Files.deleteIfExists(cache.resolve("articles.mv"));
+    Files.deleteIfExists(cache.resolve("articles.list"));
     Built built = build(more);
     assertThat(built.code()).as(built.err()).isZero();
-    return Files.exists(cache.resolve("articles.mv"));
+    return Files.exists(cache.resolve("articles.list"));
   }
 
   private void article(String name, String title, String text) {

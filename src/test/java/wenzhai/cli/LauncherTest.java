@@ -30,6 +30,9 @@ import wenzhai.model.Card;
 /** The script {@code bin/wenzhai} of the zip, beside a jar of the classes that are tested. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+  /** What its archive ends in on this Java. */
+  private static final String ARCHIVE = Runtime.version().feature() < 25 ? ".jsa" : ".aot";
+
   private record Ran(int code, String out, String err) {}
 
   @TempDir Path temp;
@@ -82,11 +85,11 @@ class LauncherTest {
     assertThat(first).isEqualTo(once);
     Path start = cache.resolve("wenzhai/start");
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-    while (listed(start, ".jsa").isEmpty() || !listed(start, "new.").isEmpty()) {
+    while (listed(start, ARCHIVE).isEmpty() || !listed(start, "new.").isEmpty()) {
       assertThat(System.nanoTime()).as("no archive was made").isLessThan(end);
       Thread.sleep(100);
     }
-    assertThat(listed(start, ".jsa")).hasSize(1);
+    assertThat(listed(start, ARCHIVE)).hasSize(1);
     Path log = temp.resolve("log");
     Map<String, String> watched = Map.of("WENZHAI_JAVA", "-Xlog:class+load:file=" + log);
     Ran next = run(script, watched, "--version");
@@ -107,7 +110,7 @@ class LauncherTest {
   @Test
   void aDamagedArchiveIsNoObstacle() throws Exception {
     theFirstRunHasAnArchiveMadeThatTheNextOneUses();
-    Path archive = listed(cache.resolve("wenzhai/start"), ".jsa").get(0);
+    Path archive = listed(cache.resolve("wenzhai/start"), ARCHIVE).get(0);
     Files.delete(archive);
     Files.writeString(archive, "no archive");
     Ran run = run(home.resolve("bin/wenzhai"), Map.of(), "--version");

@@ -60,7 +60,6 @@ class DocumentsTest {
           Map.entry("com.fasterxml.jackson.annotation..", "Jackson"),
           Map.entry("org.tomlj..", "tomlj"),
           Map.entry("org.mozilla.universalchardet..", "juniversalchardet"),
-          Map.entry("org.h2.mvstore..", "MVStore"),
           Map.entry("io.pebbletemplates..", "Pebble"),
           Map.entry("org.eclipse.jetty..", "Jetty"),
           Map.entry("net.coobird.thumbnailator..", "Thumbnailator"),

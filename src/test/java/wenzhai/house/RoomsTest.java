@@ -48,7 +48,7 @@ class RoomsTest {
     room("render", "io.pebbletemplates..");
     room("export", JACKSON);
     room("search");
-    room("store", JACKSON, "org.h2.mvstore..");
+    room("store");
     room("net");
     room("write", "com.sun.jna..");
     room("check", JSOUP, JACKSON, rooms("net"));

@@ -149,7 +149,11 @@ public final class ACard {
     leadImage =
         Optional.of(
             new LeadImage(
-                address, Optional.empty(), Optional.of(caption), Optional.ofNullable(credit)));
+                address,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(caption),
+                Optional.ofNullable(credit)));
     return this;
   }
 
@@ -236,6 +240,11 @@ public final class ACard {
 
   /** A site for tests. */
   public static SiteConfig site(String baseUrl) {
+    return site(baseUrl, Sharing.UNSAID);
+  }
+
+  /** The same, and what its readers may have. */
+  public static SiteConfig site(String baseUrl, Sharing sharing) {
     return new SiteConfig(
         "试验文摘",
         "给测试看的",
@@ -253,7 +262,7 @@ public final class ACard {
         true,
         Set.of(),
         Imprint.UNSAID,
-        Sharing.UNSAID,
+        sharing,
         "0");
   }
 

@@ -22,6 +22,7 @@ class ArticleViewTest {
       new LeadImage(
           "https://img.example/a.jpg?x=1&y=2",
           Optional.empty(),
+          Optional.empty(),
           Optional.of("图说"),
           Optional.of("摄影者"));
 
@@ -67,7 +68,8 @@ class ArticleViewTest {
   void aPictureOfTheSiteIsShownUnlessPicturesAreOff() {
     Picture picture = Picture.of("p.svg", "assets/pictures/p-1.svg", 300, 200);
     LeadImage local =
-        new LeadImage("p.svg", Optional.of(picture), Optional.empty(), Optional.empty());
+        new LeadImage(
+            "p.svg", Optional.empty(), Optional.of(picture), Optional.empty(), Optional.empty());
     SiteConfig none = Digests.withImages(SITE, ImagePolicy.NONE);
 
     assertThat(view(SITE, new Draft("题").lead(local)).lead())

@@ -70,6 +70,7 @@ public final class SmallDigest {
                 new LeadImage(
                     "https://images.haichao.example/88213.jpg?w=900&h=600",
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of("会场外等候的各国代表"),
                     Optional.of("海潮通讯社 记者 陆一 摄")))
             .body(EVERYTHING)

@@ -2,7 +2,6 @@ package wenzhai.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -191,8 +190,6 @@ class PublisherTableTest {
 
   private List<Publisher> table(String file) {
     Optional<YamlNode> root = YamlFile.parse("sources.yml", file, problems);
-    byte[] builtIn = PublisherTable.builtIn();
-    assertThat(new String(builtIn, StandardCharsets.UTF_8)).startsWith("# ");
-    return PublisherTable.of(builtIn, root, problems);
+    return PublisherTable.of(KnownOutlets.read(KnownOutlets.bytes()), root, problems);
   }
 }

@@ -74,7 +74,9 @@ class TypographyKeyTest {
     String yaml = "sources:\n  - slug: voachinese\n    kind: broadcaster\n    " + line + "\n";
     List<Publisher> table =
         PublisherTable.of(
-            PublisherTable.builtIn(), YamlFile.parse("sources.yml", yaml, problems), problems);
+            KnownOutlets.read(KnownOutlets.bytes()),
+            YamlFile.parse("sources.yml", yaml, problems),
+            problems);
     return table.stream().filter(p -> p.slug().equals("voachinese")).findFirst().orElseThrow();
   }
 }

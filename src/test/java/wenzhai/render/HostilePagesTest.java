@@ -49,6 +49,7 @@ class HostilePagesTest {
                 new LeadImage(
                     "https://e.example/a.jpg?\"onload=x",
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(EVIL),
                     Optional.of(EVIL)))
             .body("<p>{{ 7*7 }}{% include \"x\" %}{# gone #}</p>")

@@ -39,19 +39,34 @@ final class Samples {
 
   private Samples() {}
 
-  static Kept kept(String file, String body) {
-    return new Kept(
-        article(file, body, new Source("x", "某社", ""), Optional.empty(), Optional.empty()),
-        List.of());
+  /** An article, and what is to be kept of it. */
+  record Sample(Kept kept, Article article) {
+    void put(ArticleStore store, String key) {
+      store.put(key, kept, article);
+    }
+  }
+
+  static Sample kept(String file, String body) {
+    return plain(
+        article(file, body, new Source("x", "某社", ""), Optional.empty(), Optional.empty()));
+  }
+
+  private static Sample plain(Article article) {
+    return new Sample(Kept.of(article, Set.of(), Set.of(), List.of()), article);
   }
 
   /** Every field filled, every text hostile. */
-  static Kept keptFull(String file) {
-    return new Kept(
-        full(file),
-        List.of(
-            Problem.warning(new Place(HOSTILE, 7, 0), HOSTILE, HOSTILE, HOSTILE),
-            Problem.error(Place.of(file), "", "", "")));
+  static Sample keptFull(String file) {
+    Article full = full(file);
+    Kept kept =
+        Kept.of(
+            full,
+            Set.of(HOSTILE, "a"),
+            Set.of("", HOSTILE),
+            List.of(
+                Problem.warning(new Place(HOSTILE, 7, 0), HOSTILE, HOSTILE, HOSTILE),
+                Problem.error(Place.of(file), "", "", "")));
+    return new Sample(kept, full);
   }
 
   private static Article full(String file) {
@@ -67,9 +82,8 @@ final class Samples {
         Optional.of(HOSTILE));
   }
 
-  static Kept dated(String file, PartialDate date) {
-    return new Kept(
-        article(file, "", Source.UNKNOWN, Optional.of(date), Optional.empty()), List.of());
+  static Sample dated(String file, PartialDate date) {
+    return plain(article(file, "", Source.UNKNOWN, Optional.of(date), Optional.empty()));
   }
 
   private static Article article(
@@ -110,7 +124,9 @@ final class Samples {
                 .orElse(List.of()));
     Optional<LeadImage> image =
         text.map(
-            t -> new LeadImage(t, Optional.of(Picture.of(t, t, 640, 0)), text, Optional.empty()));
+            t ->
+                new LeadImage(
+                    t, text, Optional.of(Picture.of(t, t, 640, 0)), text, Optional.empty()));
     return new Article(
         new Card(
             "0123456789abcdef",

@@ -93,7 +93,7 @@ class AdmissionTest {
     assertThat(picture.height()).isEqualTo(300);
     assertThat(latin(picture.bytes())).doesNotContain(SECRET).contains("ICC_PROFILE");
     assertThat(JpegParts.orientation(picture.bytes())).isEqualTo(6);
-    BufferedImage upright = Decoder.opaque(Format.JPEG, picture.bytes()).orElseThrow();
+    BufferedImage upright = Decoder.image(Format.JPEG, picture.bytes()).orElseThrow();
     assertThat(upright.getWidth()).isEqualTo(200);
     assertThat(upright.getHeight()).isEqualTo(300);
   }
@@ -232,7 +232,7 @@ class AdmissionTest {
 
   @Test
   void aLossyWebpCanBeScaledAndALosslessOneIsLeftAlone() {
-    assertThat(Decoder.opaque(Format.WEBP, stored("plasma.webp")).orElseThrow().getWidth())
+    assertThat(Decoder.image(Format.WEBP, stored("plasma.webp")).orElseThrow().getWidth())
         .isEqualTo(64);
     assertThat(Decoder.reads(Format.WEBP, Base64.getDecoder().decode(WEBP))).isFalse();
   }
@@ -251,7 +251,7 @@ class AdmissionTest {
     }
     assertThat(JpegParts.scans(once)).isEqualTo(1);
     assertThat(JpegParts.scans(often)).isEqualTo(60);
-    assertThat(Decoder.opaque(Format.JPEG, often)).isEmpty();
+    assertThat(Decoder.image(Format.JPEG, often)).isEmpty();
   }
 
   @Test
@@ -274,7 +274,7 @@ class AdmissionTest {
       for (byte[] broken : new byte[][] {bytes, cut}) {
         if (Admission.of(broken) instanceof Admission.Admitted admitted) {
           assertThat(admitted.bytes().length).isLessThanOrEqualTo(broken.length + 40);
-          Decoder.opaque(admitted.format(), admitted.bytes());
+          Decoder.image(admitted.format(), admitted.bytes());
         }
       }
     }

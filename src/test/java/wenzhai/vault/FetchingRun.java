@@ -19,7 +19,9 @@ final class FetchingRun {
       // two names of one machine, so that two are fetched at once
       String host = i % 2 == 0 ? "127.0.0.1:" : "localhost:";
       WebAddress address = WebAddress.parse("http://" + host + args[1] + "/" + i).orElseThrow();
-      wanted.add(new Wanted("a.md", address.value(), Optional.of(address), List.of(), () -> ""));
+      wanted.add(
+          new Wanted(
+              "a.md", address.value(), Optional.of(address), List.of(), List.of(), () -> ""));
     }
     Rules rules =
         new Rules(

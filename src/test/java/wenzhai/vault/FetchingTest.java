@@ -17,7 +17,9 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +63,11 @@ class FetchingTest {
       ways.add(other.address(proxy));
     }
     WebAddress address = host.address(path);
-    return new Wanted("a.md", address.value(), Optional.of(address), ways, () -> "");
+    return new Wanted("a.md", address.value(), Optional.of(address), List.of(), ways, () -> "");
   }
 
   private static Wanted data(String source) {
-    return new Wanted("a.md", "data:1", Optional.empty(), List.of(), () -> source);
+    return new Wanted("a.md", "data:1", Optional.empty(), List.of(), List.of(), () -> source);
   }
 
   private List<Entry> fetch(Optional<String> archive, Wanted... wanted) throws Exception {
@@ -169,6 +171,64 @@ class FetchingTest {
     assertThat(other.asked()).last().asString().contains("/archive/http://127.0.0.1");
     Failed failed = (Failed) fetch(Optional.empty(), wanted("/c", "/gone")).get(0);
     assertThat(failed.reason()).isEqualTo("http-404");
+  }
+
+  private Wanted wantedLarger(String path, String larger) {
+    WebAddress address = host.address(path);
+    List<WebAddress> first = List.of(host.address(larger));
+    return new Wanted("a.md", address.value(), Optional.of(address), first, List.of(), () -> "");
+  }
+
+  @Test
+  void fetchesTheLargerVersionWhereTheArticleNamesOne() throws Exception {
+    host.on("/a", sends(Drawn.png(30, 20, 1))).on("/b", sends(Drawn.png(60, 40, 1)));
+    Kept kept = (Kept) one(wantedLarger("/a", "/b"));
+    assertThat(kept.by()).isEqualTo(Entry.Way.LARGER);
+    assertThat(kept.address()).endsWith("/a");
+    assertThat(kept.last()).endsWith("/b");
+    assertThat(kept.width()).isEqualTo(60);
+    assertThat(host.asked()).hasSize(1);
+  }
+
+  @Test
+  void keepsTheSmallerVersionWhereTheLargerCannotBeHad() throws Exception {
+    AtomicBoolean there = new AtomicBoolean();
+    host.on("/a", sends(Drawn.png(30, 20, 1)))
+        .on("/b", e -> sends(there.get() ? Drawn.png(60, 40, 1) : new byte[0]).answer(e));
+    Wanted wanted = wantedLarger("/a", "/b");
+    Kept small = (Kept) one(wanted);
+    assertThat(small.by()).isEqualTo(Entry.Way.ORIGINAL);
+    // asked for again it stays, until the larger one is there
+    assertThat(fetch(Optional.empty(), wanted)).singleElement().isInstanceOf(Failed.class);
+    assertThat(Vault.open(content, new Problems()).entries()).containsExactly(small);
+    there.set(true);
+    assertThat(((Kept) one(wanted)).width()).isEqualTo(60);
+  }
+
+  @Test
+  void asksAgainForALargerVersionOnlyWhenTold() {
+    Wanted wanted = wantedLarger("/a", "/b");
+    for (Entry.Way way : Entry.Way.values()) {
+      Entry there = kept(wanted.key(), way);
+      assertThat(plan(wanted, there, Plan.SMALLER::equals).fetch())
+          .as(way.word())
+          .hasSize(way == Entry.Way.LARGER ? 0 : 1);
+      assertThat(plan(wanted, there, reason -> false).there()).isEqualTo(1);
+    }
+  }
+
+  private static Plan plan(Wanted wanted, Entry known, Predicate<String> again) {
+    return Plan.of(
+        List.of(wanted),
+        List.of(known),
+        key -> Optional.of(known),
+        kept -> true,
+        new Plan.Wishes(name -> true, again));
+  }
+
+  private static Kept kept(String address, Entry.Way way) {
+    String hash = "0".repeat(64);
+    return new Kept(address, way, address, hash, Format.PNG, 3, 2, 9, "2026-01-02T03:04:05Z");
   }
 
   @Test
@@ -335,7 +395,8 @@ class FetchingTest {
     for (int i = 0; i < 8; i++) {
       all.add(wanted("/" + i));
       WebAddress there = other.address("/" + i);
-      all.add(new Wanted("a.md", there.value(), Optional.of(there), List.of(), () -> ""));
+      all.add(
+          new Wanted("a.md", there.value(), Optional.of(there), List.of(), List.of(), () -> ""));
     }
     fetch(Optional.empty(), all.toArray(Wanted[]::new));
     assertThat(most).hasValue(1);

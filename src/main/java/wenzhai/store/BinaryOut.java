@@ -1,0 +1,97 @@
+package wenzhai.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A row of bytes that grows: numbers and texts one after the other, as {@link BinaryIn} reads them.
+ *
+ * <p>Texts are not kept as UTF-8, which cannot hold half a surrogate pair: they are rows of units
+ * of UTF-16, of one byte each where all of them are small, else of two.
+ */
+public final class BinaryOut {
+  private byte[] bytes = new byte[4096];
+  private int size;
+
+  /** Seven bits a byte, the lowest first; a negative number takes ten bytes. */
+  public void number(long number) {
+    room(10);
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  /** Eight bytes, the highest first. */
+  public void fixed(long number) {
+    room(Long.BYTES);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (number >>> shift);
+    }
+  }
+
+  /** Bytes as they are. */
+  void raw(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  public void flag(boolean flag) {
+    number(flag ? 1 : 0);
+  }
+
+  public void text(String text) {
+    int length = text.length();
+    boolean wide = isWide(text);
+    number((long) length << 1 | (wide ? 1 : 0));
+    if (!wide) {
+      raw(text.getBytes(StandardCharsets.ISO_8859_1));
+      return;
+    }
+    room(2 * length);
+    for (int i = 0; i < length; i++) {
+      char unit = text.charAt(i);
+      bytes[size++] = (byte) unit;
+      bytes[size++] = (byte) (unit >>> 8);
+    }
+  }
+
+  private static boolean isWide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xff) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  <T> void maybe(Optional<T> value, Consumer<T> writer) {
+    flag(value.isPresent());
+    value.ifPresent(writer);
+  }
+
+  <T> void each(Collection<T> values, Consumer<T> writer) {
+    number(values.size());
+    values.forEach(writer);
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) grown()));
+    }
+  }
+
+  private long grown() {
+    return Math.min(2L * bytes.length, Integer.MAX_VALUE - 16);
+  }
+
+  public byte[] bytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+}

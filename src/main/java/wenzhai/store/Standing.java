@@ -1,0 +1,75 @@
+package wenzhai.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import wenzhai.model.Checksum;
+
+/**
+ * What a build left in a folder, and what each file was made from: it holds as long as the folder
+ * looks as it did then.
+ *
+ * @param folder the folder as the build left it
+ * @param prints of what the files were made from, by path; not of all files
+ */
+public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
+  private static final long MAGIC = 0x577A53746E643031L;
+
+  public Standing {
+    prints = Map.copyOf(prints);
+  }
+
+  /** The record in that file; empty when there is none that this version wrote whole. */
+  public static Optional<Standing> read(Path file) {
+    try {
+      byte[] all = Files.readAllBytes(file);
+      BinaryIn in = new BinaryIn(all);
+      long magic = in.fixed();
+      byte[] bytes = in.raw(Math.toIntExact(in.fixed()));
+      boolean whole = magic == MAGIC && in.fixed() == Checksum.of(bytes).value();
+      return whole ? Optional.of(read(new BinaryIn(bytes))) : Optional.empty();
+    } catch (IOException | RuntimeException noneOrNotWhole) {
+      return Optional.empty();
+    }
+  }
+
+  private static Standing read(BinaryIn in) {
+    LastBuild.Seen folder =
+        new LastBuild.Seen(
+            in.text(), in.flag(), in.fixed(), new Footprint(in.fixed(), in.fixed(), in.fixed()));
+    Map<String, Checksum> prints = new HashMap<>();
+    for (int left = in.small(); left > 0; left--) {
+      prints.put(in.text(), new Checksum(in.fixed()));
+    }
+    return new Standing(folder, prints);
+  }
+
+  /** The bytes that {@link #read} reads. */
+  public byte[] bytes() {
+    BinaryOut out = new BinaryOut();
+    out.text(folder.path());
+    out.flag(folder.links());
+    out.fixed(folder.young());
+    out.fixed(folder.print().files());
+    out.fixed(folder.print().sum());
+    out.fixed(folder.print().check());
+    out.number(prints.size());
+    new TreeMap<>(prints)
+        .forEach(
+            (path, print) -> {
+              out.text(path);
+              out.fixed(print.value());
+            });
+    byte[] bytes = out.bytes();
+    BinaryOut whole = new BinaryOut();
+    whole.fixed(MAGIC);
+    whole.fixed(bytes.length);
+    whole.raw(bytes);
+    whole.fixed(Checksum.of(bytes).value());
+    return whole.bytes();
+  }
+}
