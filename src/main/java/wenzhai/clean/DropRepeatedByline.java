@@ -84,7 +84,8 @@ public final class DropRepeatedByline implements CleaningRule {
   }
 
   private static boolean isByline(Lines.Line line, List<String> names) {
-    String text = line.text();
+    // as the line is printed: in wide digits a date would be found only when it is read again
+    String text = Glyphs.narrowDigits(line.text());
     if (text.isEmpty() || text.length() > LONGEST || line.hasPicture()) {
       return false;
     }

@@ -43,6 +43,19 @@ final class Glyphs {
     return c >= '0' && c <= '9';
   }
 
+  /** The text with the digits of ASCII for those as wide as Han characters. */
+  static String narrowDigits(String text) {
+    StringBuilder narrow = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        narrow = narrow == null ? new StringBuilder(text) : narrow;
+        narrow.setCharAt(i, (char) (c - 0xfee0));
+      }
+    }
+    return narrow == null ? text : narrow.toString();
+  }
+
   static boolean isLatin(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
