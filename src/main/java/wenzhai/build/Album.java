@@ -116,6 +116,11 @@ final class Album implements AutoCloseable {
     return shown;
   }
 
+  /** The content folder's pictures in an article, as the site shows them. */
+  List<Optional<Picture>> ownIn(Taken article) {
+    return article.assets().stream().map(own::shown).toList();
+  }
+
   /** The articles' texts with these pictures. */
   Bodies bodies(Bodies kept) {
     return card -> {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import wenzhai.model.Card;
 import wenzhai.model.Checksum;
 import wenzhai.model.Entry;
@@ -12,15 +13,20 @@ import wenzhai.model.Metadata;
 
 /**
  * What tells one article with its text from another without reading either: the key under which the
- * store has it, which stands for all that it was made from, and what became another when the
- * collection was put in order.
+ * store has it, which stands for all that it was made from, how its pictures are shown, and what
+ * became another when the collection was put in order.
  */
 final class EntryPrints {
   private final Map<String, Taken> taken = new HashMap<>();
+  private final Function<Taken, ?> pictures;
   private final Map<String, Checksum> bySlug = new ConcurrentHashMap<>();
 
-  EntryPrints(List<Taken> taken) {
+  /**
+   * @param pictures says of an article how the site shows the pictures of the content folder in it
+   */
+  EntryPrints(List<Taken> taken, Function<Taken, ?> pictures) {
     taken.forEach(one -> this.taken.put(one.card().file(), one));
+    this.pictures = pictures;
   }
 
   Checksum of(Entry entry) {
@@ -32,6 +38,7 @@ final class EntryPrints {
     print.add(entry.slug());
     Taken kept = taken.get(entry.card().file());
     print.add(kept.key());
+    print.add(pictures.apply(kept));
     List<Object> before = parts(kept.card());
     List<Object> now = parts(entry.card());
     for (int i = 0; i < now.size(); i++) {

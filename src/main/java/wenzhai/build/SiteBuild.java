@@ -63,8 +63,8 @@ public final class SiteBuild {
         Optional<UserTemplates> own = UserTemplates.in(options.templates());
         List<TemplateFiles> layers = UserTemplates.layers(own, Edition.switchesScripts(digest));
         Theme theme = Theme.open(layers, digest.site(), pages);
-        Checksum look = look(digest, theme, own, album);
-        Sink rest = standing.over(sink, look, new EntryPrints(gathered.taken()));
+        EntryPrints prints = new EntryPrints(gathered.taken(), album::ownIn);
+        Sink rest = standing.over(sink, look(digest, theme, own, album), prints);
         new Edition(digest, bodies, pages, theme, gathered.pictures(digest), workers)
             .print(rest, progress);
       }

@@ -57,8 +57,18 @@ class EntryPrintsTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void isAnotherWhenItsPicturesAreShownInAnotherWay() {
+    Taken taken = new Taken("key", card, Blocks.NONE, Set.of("assets/pictures/a.jpg"), Set.of());
+    Entry entry = new Entry("a", card);
+
+    assertThat(new EntryPrints(List.of(taken), one -> List.of("narrow")).of(entry))
+        .isNotEqualTo(new EntryPrints(List.of(taken), one -> List.of("narrow", "wide")).of(entry));
+  }
+
   private EntryPrints prints(String key) {
-    return new EntryPrints(List.of(new Taken(key, card, Blocks.NONE, Set.of(), Set.of())));
+    Taken taken = new Taken(key, card, Blocks.NONE, Set.of(), Set.of());
+    return new EntryPrints(List.of(taken), one -> List.of());
   }
 
   @Test
