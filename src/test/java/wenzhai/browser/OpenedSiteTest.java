@@ -78,14 +78,12 @@ class OpenedSiteTest {
   void noPageIsWiderThanTheWindow() {
     Path site = built(Path.of("content"), "wide");
     List<String> wide = new ArrayList<>();
-    for (int width : List.of(320, 390, 768, 1280, 1920)) {
-      try (BrowserContext context =
-          chromium
-              .browser()
-              .newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
-        Page page = context.newPage();
-        for (String path : pages(site)) {
-          page.navigate(site.resolve(path).toUri().toString());
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      for (String path : pages(site)) {
+        page.navigate(site.resolve(path).toUri().toString());
+        for (int width : List.of(320, 390, 768, 1280, 1920)) {
+          page.setViewportSize(width, 800);
           int over =
               (Integer)
                   page.evaluate(
