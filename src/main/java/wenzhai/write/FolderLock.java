@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -54,13 +55,14 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static Optional<FolderLock> ask(Path output, Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+    boolean ours = true;
+    FileChannel channel;
+    try {
+      channel = open(file, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException others) {
+      ours = false;
+      channel = open(file, StandardOpenOption.CREATE);
+    }
     try {
       Optional<FileLock> lock = Optional.ofNullable(channel.tryLock(POSITION, 1, false));
       if (lock.isPresent() && isStillThere(file, channel)) {
@@ -69,9 +71,21 @@ final class FolderLock implements AutoCloseable {
     } catch (OverlappingFileLockException inThisProcess) {
       channel.close();
       return Optional.empty();
+    } catch (IOException e) {
+      // a full disk, it may be, on which even this file is too much
+      if (ours) {
+        Files.deleteIfExists(file);
+      }
+      channel.close();
+      throw e;
     }
     channel.close();
     return Optional.empty();
+  }
+
+  private static FileChannel open(Path file, StandardOpenOption making) throws IOException {
+    return FileChannel.open(
+        file, making, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
