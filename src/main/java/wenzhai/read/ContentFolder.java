@@ -2,6 +2,7 @@ package wenzhai.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -113,9 +114,12 @@ public final class ContentFolder {
       Path real = root.toRealPath();
       Files.newDirectoryStream(real).close();
       return new ContentFolder(real, FolderWalk.of(real), overrides, problems);
-    } catch (IOException e) {
+    } catch (AccessDeniedException e) {
       throw new UnreadableFolderException(
           root + ": the folder cannot be read; allow reading it, or name another");
+    } catch (IOException e) {
+      throw new UnreadableFolderException(
+          root + ": the folder cannot be read: " + e.getMessage() + "; name another");
     }
   }
 

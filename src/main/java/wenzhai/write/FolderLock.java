@@ -108,10 +108,16 @@ final class FolderLock implements AutoCloseable {
     return output;
   }
 
+  /**
+   * Gives the lock back. That its file cannot be removed is no failure: the next build takes it.
+   */
   @Override
   public void close() throws IOException {
     try {
       Files.deleteIfExists(file);
+    } catch (IOException leftover) {
+      // a lock is what is held of the file, not the file
+      return;
     } finally {
       channel.close();
     }
