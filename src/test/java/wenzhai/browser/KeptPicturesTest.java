@@ -55,12 +55,7 @@ class KeptPicturesTest {
     try (Host host = new Host()) {
       StringBuilder body = new StringBuilder();
       for (Map.Entry<String, byte[]> one : pictures.entrySet()) {
-        host.on(
-            one.getKey(),
-            exchange -> {
-              exchange.sendResponseHeaders(200, one.getValue().length);
-              exchange.getResponseBody().write(one.getValue());
-            });
+        host.serve(one.getKey(), one.getValue());
         body.append(TEXT).append("\n\n").append(TEXT).append("\n\n");
         body.append(
             "<figure><img src=\"%s\" alt=\"码头\"><figcaption>图：%s</figcaption></figure>\n\n"

@@ -59,6 +59,16 @@ public final class Host implements AutoCloseable {
         });
   }
 
+  /** Answers at that path with these bytes. */
+  public void serve(String path, byte[] bytes) {
+    on(
+        path,
+        exchange -> {
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+        });
+  }
+
   public WebAddress address(String path) {
     return WebAddress.parse("http://127.0.0.1:" + port() + path).orElseThrow();
   }

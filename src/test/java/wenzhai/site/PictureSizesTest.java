@@ -41,15 +41,6 @@ class PictureSizesTest {
     host.close();
   }
 
-  private void serve(String path, byte[] bytes) {
-    host.on(
-        path,
-        exchange -> {
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-        });
-  }
-
   private String address(String path) {
     return host.address(path).value();
   }
@@ -86,8 +77,8 @@ class PictureSizesTest {
 
   @Test
   void theLargerVersionIsFetchedAndShownAndTheArticleKeepsTheAddressThatItNames() {
-    serve("/tea-300x200.png", Drawn.png(300, 200, 1));
-    serve("/tea-900x600.png", Drawn.png(900, 600, 1));
+    host.serve("/tea-300x200.png", Drawn.png(300, 200, 1));
+    host.serve("/tea-900x600.png", Drawn.png(900, 600, 1));
     article(
         "",
         "<img src=\"%s\" srcset=\"%s 300w, %s 900w, %s 2400w\" alt=\"茶园\">"
@@ -123,8 +114,8 @@ class PictureSizesTest {
 
   @Test
   void thePictureAtTheHeadIsNotShownAgainInTheTextInAnotherSize() {
-    serve("/tea-300x200.png", Drawn.png(300, 200, 1));
-    serve("/tea.png", Drawn.png(900, 600, 1));
+    host.serve("/tea-300x200.png", Drawn.png(300, 200, 1));
+    host.serve("/tea.png", Drawn.png(900, 600, 1));
     article(
         "image: " + address("/tea.png") + "\n",
         "<img src=\"%s\" alt=\"茶园\">".formatted(address("/tea-300x200.png")));
@@ -142,9 +133,9 @@ class PictureSizesTest {
   @Test
   void thePictureAtTheHeadIsToldByItsLooksWhereItsAddressSaysNothing() throws IOException {
     BufferedImage image = Drawn.image(1200, 800, 3, false);
-    serve("/og/8821", encoded(image, 1200));
-    serve("/inner/tea", encoded(image, 640));
-    serve("/inner/other", Drawn.jpeg(640, 427, 4));
+    host.serve("/og/8821", encoded(image, 1200));
+    host.serve("/inner/tea", encoded(image, 640));
+    host.serve("/inner/other", Drawn.jpeg(640, 427, 4));
     article(
         "image: " + address("/og/8821") + "\n",
         "<img src=\"%s\" alt=\"茶园\">".formatted(address("/inner/tea")));
@@ -166,8 +157,8 @@ class PictureSizesTest {
   @Test
   void theSameBytesUnderTwoAddressesAreOnePictureAndOneFile() throws IOException {
     byte[] bytes = Drawn.png(300, 200, 1);
-    serve("/one", bytes);
-    serve("/two", bytes);
+    host.serve("/one", bytes);
+    host.serve("/two", bytes);
     String figure = "<figure><img src=\"%s\" alt=\"茶园\"></figure>";
     article(
         "image: " + address("/two") + "\n",
@@ -190,8 +181,8 @@ class PictureSizesTest {
 
   @Test
   void aPictureWithoutWordsIsMarkedByTheCheckAndItsWordsAreKept() {
-    serve("/tea.png", Drawn.png(300, 200, 1));
-    serve("/pot.png", Drawn.png(300, 200, 2));
+    host.serve("/tea.png", Drawn.png(300, 200, 1));
+    host.serve("/pot.png", Drawn.png(300, 200, 2));
     article(
         "",
         "<img src=\"%s\" alt=\"\">\n\n%s\n\n<img src=\"%s\" alt=\"一把旧壶\">"

@@ -30,9 +30,9 @@ class PicturesTest {
   void start() throws IOException {
     host = new Host();
     content = temp.resolve("content");
-    serve("/wide.jpg", Drawn.jpeg(2400, 1350, 1));
-    serve("/small.png", Drawn.png(300, 200, 2));
-    serve(
+    host.serve("/wide.jpg", Drawn.jpeg(2400, 1350, 1));
+    host.serve("/small.png", Drawn.png(300, 200, 2));
+    host.serve(
         "/plan.svg",
         ("<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><script>alert(1)</script>"
                 + "<rect width='9' height='9'/></svg>")
@@ -60,15 +60,6 @@ class PicturesTest {
   @AfterEach
   void stop() {
     host.close();
-  }
-
-  private void serve(String path, byte[] bytes) {
-    host.on(
-        path,
-        exchange -> {
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-        });
   }
 
   private String address(String path) {
