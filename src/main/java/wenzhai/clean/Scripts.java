@@ -3,7 +3,6 @@ package wenzhai.clean;
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Han;
 import wenzhai.model.Language;
 
@@ -85,13 +84,13 @@ record Scripts(
   /** The same of all text within an element. */
   static Scripts within(Element element) {
     int[] n = new int[8];
-    NodeTraversor.traverse(
+    Walk.through(
+        element,
         (node, depth) -> {
           if (node instanceof TextNode text) {
             add(text.getWholeText(), n);
           }
-        },
-        element);
+        });
     return of(n);
   }
 

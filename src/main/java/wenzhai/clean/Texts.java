@@ -25,6 +25,11 @@ final class Texts {
 
   /** What {@link Element#text} says, quicker where the text stands in a plain tree. */
   static String read(Element element) {
+    if (element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode only
+        && isTidy(only.getWholeText(), ' ')) {
+      return only.getWholeText().trim();
+    }
     StringBuilder text = new StringBuilder();
     return add(element, text, DEEPEST) ? text.toString().trim() : element.text();
   }
@@ -86,7 +91,15 @@ final class Texts {
 
   /** Adds words among which no blank has to be folded; false when there is one. */
   private static boolean addTidy(String words, StringBuilder text) {
-    char before = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+    if (!isTidy(words, text.length() == 0 ? 0 : text.charAt(text.length() - 1))) {
+      return false;
+    }
+    text.append(words);
+    return true;
+  }
+
+  private static boolean isTidy(String words, char last) {
+    char before = last;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean plain = c > ' ' && c < 0x7f || c > 0xad && c != 0x200b;
@@ -95,7 +108,6 @@ final class Texts {
       }
       before = c;
     }
-    text.append(words);
     return true;
   }
 

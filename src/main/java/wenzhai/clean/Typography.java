@@ -4,7 +4,6 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Language;
 
 /**
@@ -49,15 +48,14 @@ public final class Typography implements CleaningRule {
 
   /** Whether no text holds anything that a rule may be about. */
   private static boolean isAllPlain(Element body) {
-    return NodeTraversor.filter(
-            (node, depth) -> {
-              boolean plain =
-                  !(node instanceof TextNode text)
-                      || !text.getWholeText().startsWith("。") && isPlain(text.getWholeText());
-              return plain ? FilterResult.CONTINUE : FilterResult.STOP;
-            },
-            body)
-        != FilterResult.STOP;
+    return Walk.filtered(
+        body,
+        (node, depth) -> {
+          boolean plain =
+              !(node instanceof TextNode text)
+                  || !text.getWholeText().startsWith("。") && isPlain(text.getWholeText());
+          return plain ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
   }
 
   private static boolean concerns(String text) {

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The HTML of a tree that the sanitiser wrote: what {@link Element#html} says, quicker where a text
@@ -25,8 +24,7 @@ final class WrittenHtml implements NodeFilter {
 
   static String of(Element body) {
     WrittenHtml written = new WrittenHtml(body);
-    boolean whole = NodeTraversor.filter(written, body) != FilterResult.STOP;
-    return whole ? written.html.toString() : body.html();
+    return Walk.filtered(body, written) ? written.html.toString() : body.html();
   }
 
   @Override

@@ -74,6 +74,9 @@ final class HtmlGuard {
     int blanks = 0;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
+      if (c > '<') {
+        continue;
+      }
       if (c == '<') {
         blanks = 0;
         if (++opened > MOST_TAGS) {
