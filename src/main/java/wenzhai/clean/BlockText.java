@@ -62,7 +62,7 @@ record BlockText(
         }
       }
     }
-    String unlinked = targets.isEmpty() && pictures.isEmpty() ? folded : Folded.of(own);
+    String unlinked = targets.isEmpty() && pictures.isEmpty() ? folded : Folded.of(own.toString());
     return new BlockText(text, folded, unlinked, targets, hosts, pictures, leadsWithin);
   }
 

@@ -182,10 +182,8 @@ final class Outline {
 
     private void count(String text) {
       int visible = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (!Characters.isBlank(text.charAt(i))) {
-          visible++;
-        }
+      for (char c : text.toCharArray()) {
+        visible += Characters.isBlank(c) ? 0 : 1;
       }
       open.get(open.size() - 1).text += visible;
       if (links == 0) {

@@ -100,8 +100,7 @@ final class Texts {
 
   private static boolean isTidy(String words, char last) {
     char before = last;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    for (char c : words.toCharArray()) {
       boolean plain = c > ' ' && c < 0x7f || c > 0xad && c != 0x200b;
       if (!plain && (c != ' ' || before == ' ')) {
         return false;
@@ -126,10 +125,9 @@ final class Texts {
 
   /** Letters and digits only, in one width and case: two texts that differ in dress are equal. */
   static String fold(String text) {
-    char[] kept = new char[text.length()];
+    char[] kept = text.toCharArray();
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : kept) {
       char narrow = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
       if (narrow < 0x80) {
         if (narrow >= 'A' && narrow <= 'Z') {

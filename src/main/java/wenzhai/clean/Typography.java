@@ -21,9 +21,6 @@ public final class Typography implements CleaningRule {
   private static final MarkRule MARKS = new MendMarks();
   private static final MarkRule AFTER_MARKS = new DropBlankAfterMark();
 
-  /** Marks as Chinese sets them. */
-  private static final String PLAIN = "，、；：？！“”‘’（）《》「」『』—…";
-
   @Override
   public String id() {
     return "typography";
@@ -65,15 +62,42 @@ public final class Typography implements CleaningRule {
   /** Whether a text consists of what no rule is about; most lines of most articles do. */
   static boolean isPlain(String text) {
     char before = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c >= 0x4e00 && c < 0xa000 || PLAIN.indexOf(c) >= 0 || c == '。' && before != c;
+    for (char c : text.toCharArray()) {
+      boolean plain = c >= 0x4e00 && c < 0xa000 || isPlainMark(c) || c == '。' && before != c;
       if (!plain) {
         return false;
       }
       before = c;
     }
     return true;
+  }
+
+  /** Whether it is a mark as Chinese sets it. */
+  private static boolean isPlainMark(char c) {
+    return switch (c) {
+      case '，',
+          '、',
+          '；',
+          '：',
+          '？',
+          '！',
+          '“',
+          '”',
+          '‘',
+          '’',
+          '（',
+          '）',
+          '《',
+          '》',
+          '「',
+          '」',
+          '『',
+          '』',
+          '—',
+          '…' ->
+          true;
+      default -> false;
+    };
   }
 
   static boolean isConcern(String text) {

@@ -72,8 +72,7 @@ final class WrittenHtml implements NodeFilter {
 
   /** Whether a text is written as it is. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       boolean plain =
           c > '\u00a0' && !Character.isSurrogate(c)
               || c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"';

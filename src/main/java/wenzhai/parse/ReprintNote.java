@@ -76,9 +76,11 @@ record ReprintNote(String source, Optional<String> author, String line) {
 
   /** Whether one of the words without which neither pattern matches stands where they stand. */
   private static boolean mayBeNote(String line) {
-    for (int i = 0; i + 1 < line.length() && i < FARTHEST_LABEL; i++) {
+    char[] head = new char[Math.min(line.length(), FARTHEST_LABEL + 1)];
+    line.getChars(0, head.length, head, 0);
+    for (int i = 0; i + 1 < head.length; i++) {
       String second =
-          switch (line.charAt(i)) {
+          switch (head[i]) {
             case '转', '轉' -> "自载載";
             case '首' -> "发發";
             case '原' -> "载載刊文";
@@ -88,7 +90,7 @@ record ReprintNote(String source, Optional<String> author, String line) {
             case '文' -> "章";
             default -> "";
           };
-      if (second.indexOf(line.charAt(i + 1)) >= 0) {
+      if (!second.isEmpty() && second.indexOf(head[i + 1]) >= 0) {
         return true;
       }
     }

@@ -65,9 +65,11 @@ final class Signs {
 
   /** The kinds that a text holds within that many characters. */
   static int in(String text, int length) {
+    char[] characters = new char[Math.min(length, text.length())];
+    text.getChars(0, characters.length, characters, 0);
     int kinds = 0;
-    for (int i = Math.min(length, text.length()) - 1; i >= 0; i--) {
-      kinds |= KINDS[text.charAt(i)];
+    for (char c : characters) {
+      kinds |= KINDS[c];
     }
     return kinds;
   }
