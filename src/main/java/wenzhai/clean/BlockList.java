@@ -56,6 +56,9 @@ final class BlockList {
   }
 
   private static Optional<Block> telling(int index, Element block, Metadata metadata) {
+    if (FurnitureShape.isPlainSentence(block)) {
+      return Optional.empty();
+    }
     BlockText text = BlockText.of(block);
     return FurnitureShape.of(block, text, metadata)
         .map(

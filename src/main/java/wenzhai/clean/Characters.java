@@ -30,6 +30,17 @@ final class Characters {
     return kept.toString();
   }
 
+  /** Whether a text surely holds no blank and nothing that is left out, as most lines do. */
+  static boolean isSolid(char[] text) {
+    for (char c : text) {
+      boolean solid = c > 0x3000 && c < 0xd800 || c > ' ' && c < 0x7f || c > 0xfeff && c < 0xfffe;
+      if (!solid && (c < 0x2010 || c > 0x2027)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isPlain(char c) {
     return c > 0x2069 && c < 0xd800
         || c >= 0x20 && c < 0x7f

@@ -20,12 +20,18 @@ public final class DropRepeatedPictures implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     Outline outline = bench.outline();
+    List<Element> pictures = new ArrayList<>();
+    for (Element element : outline.elements()) {
+      if (element.normalName().equals("img")) {
+        pictures.add(element);
+      }
+    }
+    if (pictures.size() < 2) {
+      return;
+    }
     Map<String, Element> shown = new HashMap<>();
     List<Element> repeated = new ArrayList<>();
-    for (Element img : outline.elements()) {
-      if (!img.normalName().equals("img")) {
-        continue;
-      }
+    for (Element img : pictures) {
       String identity = identity(img);
       Element first = shown.putIfAbsent(identity, img);
       if (first == null || sayDifferentThings(first, img)) {

@@ -29,7 +29,11 @@ final class Fingerprints {
   private Fingerprints() {}
 
   static Fingerprint of(String text) {
-    char[] folded = Folded.charactersOf(text);
+    return of(text.toCharArray());
+  }
+
+  static Fingerprint of(char[] text) {
+    char[] folded = Folded.of(text);
     if (folded.length < LEAST_LETTERS) {
       return Fingerprint.NONE;
     }
@@ -60,12 +64,11 @@ final class Fingerprints {
   }
 
   /** Three bits for each number that is written in digits, leading zeros left out. */
-  private static String numbers(String text) {
+  private static String numbers(char[] text) {
     byte[] bits = new byte[NUMBER_BITS / 8];
     long number = -1;
-    char[] characters = text.toCharArray();
-    for (int i = 0; i <= characters.length; i++) {
-      char c = i < characters.length ? characters[i] : ' ';
+    for (int i = 0; i <= text.length; i++) {
+      char c = i < text.length ? text[i] : ' ';
       if (number < 0 && Han.isCommon(c)) {
         continue;
       }

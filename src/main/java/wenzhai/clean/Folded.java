@@ -14,9 +14,9 @@ final class Folded {
     return new String(folded, 0, fold(folded));
   }
 
-  /** The same as an array. */
-  static char[] charactersOf(String text) {
-    char[] folded = text.toCharArray();
+  /** The same of an array, which stays as it is. */
+  static char[] of(char[] text) {
+    char[] folded = text.clone();
     return Arrays.copyOf(folded, fold(folded));
   }
 

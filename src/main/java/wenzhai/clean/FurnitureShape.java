@@ -8,6 +8,7 @@ import wenzhai.model.Metadata;
 
 /** What in a single block speaks for its being furniture; most blocks have nothing of the kind. */
 final class FurnitureShape {
+  private static final String SENTENCE_ENDS = "。！？!?…";
   private static final int LONGEST = 3000;
   private static final int LONGEST_OWN = 600;
   private static final int LONGEST_LABEL = 20;
@@ -22,6 +23,17 @@ final class FurnitureShape {
     return kept
         ? Optional.empty()
         : looks(block, text).filter(shape -> !CreditLines.isCredit(text.text(), metadata));
+  }
+
+  /**
+   * Whether a block is sentences that ask for nothing, without anything in them, and so has no
+   * shape: most blocks are, and this is told at a glance.
+   */
+  static boolean isPlainSentence(Element block) {
+    String text = Named.hasChildren(block) ? "" : Texts.of(block);
+    return !text.isEmpty()
+        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && !Solicitations.fill(Folded.of(text.toCharArray()));
   }
 
   private static Optional<Shape> looks(Element block, BlockText text) {
@@ -43,7 +55,7 @@ final class FurnitureShape {
   private static Optional<Shape> line(Element block, BlockText text, int letters) {
     String line = text.text();
     char last = line.charAt(line.length() - 1);
-    boolean sentence = "。！？!?…".indexOf(last) >= 0 || last == '.' && letters > LONGEST_LABEL;
+    boolean sentence = SENTENCE_ENDS.indexOf(last) >= 0 || last == '.' && letters > LONGEST_LABEL;
     boolean name = "【《「『〈（([".indexOf(line.charAt(0)) >= 0;
     if (sentence || name || isMostlyDigits(text.folded())) {
       return Optional.empty();

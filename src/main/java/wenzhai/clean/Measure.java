@@ -58,13 +58,15 @@ record Measure(
       visible += !wide && Character.isWhitespace(c) ? 0 : 1;
     }
     int minutes = (int) Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE);
+    String prose = prose(body, text);
+    Scripts scripts = Scripts.count(prose.equals(text) ? characters : prose.toCharArray());
     return new Measure(
-        language(metadata, prose(body, text)),
+        language(metadata, scripts),
         han + words,
         visible,
         Math.max(1, minutes),
         Summaries.of(metadata, body),
-        Fingerprints.of(text));
+        Fingerprints.of(characters));
   }
 
   /** The text without what is written for machines, whose Latin letters are no language. */
@@ -83,9 +85,9 @@ record Measure(
   }
 
   /** The stated language where it can be true: the curator's always, others by what is counted. */
-  private static Language language(Metadata metadata, String text) {
+  private static Language language(Metadata metadata, Scripts text) {
     Scripts title = Scripts.count(metadata.title());
-    Scripts scripts = Scripts.count(text).and(title);
+    Scripts scripts = text.and(title);
     Language counted = scripts.language(title);
     if (metadata.language().isEmpty()) {
       return counted;

@@ -109,6 +109,7 @@ final class Outline {
 
   private final class Weigher implements NodeVisitor {
     private final List<Weight> open = new ArrayList<>();
+    private char[] characters = new char[512];
     private int links;
     private int running;
 
@@ -181,9 +182,14 @@ final class Outline {
     }
 
     private void count(String text) {
+      int length = text.length();
+      if (length > characters.length) {
+        characters = new char[2 * length];
+      }
+      text.getChars(0, length, characters, 0);
       int visible = 0;
-      for (char c : text.toCharArray()) {
-        visible += Characters.isBlank(c) ? 0 : 1;
+      for (int i = 0; i < length; i++) {
+        visible += Characters.isBlank(characters[i]) ? 0 : 1;
       }
       open.get(open.size() - 1).text += visible;
       if (links == 0) {

@@ -96,7 +96,13 @@ record PictureVersion(String identity, int width) {
       width = number(wikimedia.group(3));
       path = wikimedia.group(1) + wikimedia.group(2);
     }
-    return sized(host.replaceFirst("^(?:www\\.|m\\.)", "") + path, query, width);
+    return sized(bare(host) + path, query, width);
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("www.")
+        ? host.substring(4)
+        : host.startsWith("m.") ? host.substring(2) : host;
   }
 
   private static int width(Matcher size) {

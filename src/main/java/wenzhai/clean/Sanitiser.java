@@ -75,13 +75,13 @@ final class Sanitiser {
         return FilterResult.CONTINUE;
       }
       if (node instanceof TextNode text) {
-        writer.text(Characters.legal(text.getWholeText()));
+        writer.text(text.getWholeText());
         return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof DataNode data
           && data.parentNode() instanceof Element parent
           && Markup.isRawText(parent)) {
-        writer.text(Characters.legal(data.getWholeData()));
+        writer.text(data.getWholeData());
         return FilterResult.SKIP_ENTIRELY;
       }
       if (!(node instanceof Element element)) {

@@ -76,6 +76,10 @@ record Scripts(
   }
 
   static Scripts count(String text) {
+    return count(text.toCharArray());
+  }
+
+  static Scripts count(char[] text) {
     int[] n = new int[7];
     add(text, n);
     return of(n);
@@ -88,7 +92,7 @@ record Scripts(
         element,
         (node, depth) -> {
           if (node instanceof TextNode text) {
-            add(text.getWholeText(), n);
+            add(text.getWholeText().toCharArray(), n);
           }
         });
     return of(n);
@@ -110,12 +114,12 @@ record Scripts(
     return new Scripts(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
   }
 
-  private static void add(String text, int[] n) {
+  private static void add(char[] text, int[] n) {
     int han = 0;
     int latin = 0;
     int simplified = 0;
     int traditional = 0;
-    for (char c : text.toCharArray()) {
+    for (char c : text) {
       if (c >= FIRST && c < 0xa000) {
         int tells = SCRIPT[c - FIRST];
         han++;

@@ -74,17 +74,21 @@ final class Solicitations {
    * strong ones in 160, or as many weak ones as weigh the same.
    */
   static boolean fill(String folded) {
+    return fill(folded.toCharArray());
+  }
+
+  static boolean fill(char[] folded) {
     int weight = 0;
     for (Phrase phrase : in(folded)) {
       weight += phrase.weight();
     }
-    return weight >= ENOUGH && folded.length() <= weight * LETTERS_A_WEIGHT;
+    return weight >= ENOUGH && folded.length <= weight * LETTERS_A_WEIGHT;
   }
 
   /** The strong phrases of a text, folded; each once, in the order of their letters. */
   static SortedSet<String> strong(String folded) {
     SortedSet<String> strong = new TreeSet<>();
-    for (Phrase phrase : in(folded)) {
+    for (Phrase phrase : in(folded.toCharArray())) {
       if (phrase.weight() >= ENOUGH) {
         strong.add(phrase.words());
       }
@@ -92,14 +96,13 @@ final class Solicitations {
     return strong;
   }
 
-  private static Set<Phrase> in(String folded) {
+  private static Set<Phrase> in(char[] characters) {
     Set<Phrase> found = Set.of();
-    char[] characters = folded.toCharArray();
     for (int i = 0; i + 1 < characters.length; i++) {
       int place = place(characters[i], characters[i + 1]);
       if ((STARTS[place >>> 6] & 1L << place) != 0) {
         for (Phrase phrase : BY_START[place]) {
-          if (folded.startsWith(phrase.words(), i)) {
+          if (isAt(characters, i, phrase.words())) {
             found = found.isEmpty() ? new HashSet<>() : found;
             found.add(phrase);
           }
@@ -107,5 +110,15 @@ final class Solicitations {
       }
     }
     return found;
+  }
+
+  private static boolean isAt(char[] text, int at, String words) {
+    int same = 0;
+    while (same < words.length()
+        && at + same < text.length
+        && text[at + same] == words.charAt(same)) {
+      same++;
+    }
+    return same == words.length();
   }
 }

@@ -30,7 +30,7 @@ final class Texts {
         && isTidy(only.getWholeText(), ' ')) {
       return only.getWholeText().trim();
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(256);
     return add(element, text, DEEPEST) ? text.toString().trim() : element.text();
   }
 

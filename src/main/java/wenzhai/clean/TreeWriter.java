@@ -80,8 +80,17 @@ final class TreeWriter {
     frames.anchor(name);
   }
 
-  void text(String more) {
-    char[] characters = more.toCharArray();
+  /** Adds words; characters that may not be printed are left out. */
+  void text(String words) {
+    char[] read = words.toCharArray();
+    if (read.length > 0 && Characters.isSolid(read) && frames.top().content != Content.VERBATIM) {
+      place(read[0]);
+      text.append(words);
+      blanks.after(read[read.length - 1], words, read.length - 1);
+      return;
+    }
+    String more = Characters.legal(words);
+    char[] characters = more.equals(words) ? read : more.toCharArray();
     if (frames.top().content == Content.VERBATIM) {
       verbatim(characters);
       return;
@@ -96,11 +105,7 @@ final class TreeWriter {
         while (end < characters.length && !Characters.isBlank(characters[end])) {
           end++;
         }
-        if (end - i == characters.length) {
-          text.append(more);
-        } else {
-          text.append(characters, i, end - i);
-        }
+        text.append(characters, i, end - i);
         blanks.after(characters[end - 1], more, end - 1);
         i = end - 1;
       }

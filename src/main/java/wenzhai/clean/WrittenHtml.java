@@ -17,6 +17,7 @@ final class WrittenHtml implements NodeFilter {
 
   private final Element body;
   private final StringBuilder html = new StringBuilder(8192);
+  private char[] characters = new char[512];
 
   private WrittenHtml(Element body) {
     this.body = body;
@@ -71,8 +72,14 @@ final class WrittenHtml implements NodeFilter {
   }
 
   /** Whether a text is written as it is. */
-  private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
+  private boolean isPlain(String text) {
+    int length = text.length();
+    if (length > characters.length) {
+      characters = new char[2 * length];
+    }
+    text.getChars(0, length, characters, 0);
+    for (int i = 0; i < length; i++) {
+      char c = characters[i];
       boolean plain =
           c > '\u00a0' && !Character.isSurrogate(c)
               || c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"';

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public record WebAddress(String value) {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:");
+  private static final Pattern BEFORE_HOST = Pattern.compile("^https?://(www\\.|m\\.)?");
+  private static final Pattern SLASHES = Pattern.compile("(?<!:)/{2,}");
   private static final Pattern PHOTON = Pattern.compile("i[0-3]\\.wp\\.com");
 
   /** Parameters that say where a click came from and nothing about what is asked for. */
@@ -160,11 +162,7 @@ public record WebAddress(String value) {
     for (String pair : value.substring(question + 1).split("[&#]")) {
       if (pair.startsWith(name + "=")) {
         String raw = pair.substring(name.length() + 1);
-        try {
-          return Optional.of(URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException malformed) {
-          return Optional.of(raw);
-        }
+        return Optional.of(decoded(raw));
       }
     }
     return Optional.empty();
@@ -178,15 +176,21 @@ public record WebAddress(String value) {
     WebAddress plain = withoutTracking();
     boolean route = plain.value.contains("#/") || plain.value.contains("#!");
     String whole = route ? plain.value : plain.withoutFragment();
-    String rest = whole.replaceFirst("^https?://(www\\.|m\\.)?", "");
-    String decoded;
-    try {
-      decoded = URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      decoded = rest;
+    String rest = BEFORE_HOST.matcher(whole).replaceFirst("");
+    String decoded = rest.indexOf('%') < 0 ? rest : decoded(rest);
+    if (decoded.contains("//")) {
+      decoded = SLASHES.matcher(decoded).replaceAll("/");
     }
-    decoded = decoded.replaceAll("(?<!:)/{2,}", "/");
     return decoded.endsWith("/") ? decoded.substring(0, decoded.length() - 1) : decoded;
+  }
+
+  /** Without the escapes; as it was when one of them is none. */
+  private static String decoded(String raw) {
+    try {
+      return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return raw;
+    }
   }
 
   private static Optional<WebAddress> withScheme(String address) {

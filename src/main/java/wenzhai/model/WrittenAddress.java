@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
  * @param text the whole
  */
 record WrittenAddress(String text) {
+  private static final int LONGEST = 4096;
+  private static final int LONGEST_HOST = 253;
   private static final Pattern HOST =
       Pattern.compile(
           "[\\p{L}\\p{N}_.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]{2,45}\\](:[0-9]{1,5})?");
 
   /** The same as a valid address; empty when it is none of the web. */
   Optional<String> valid() {
+    if (isValidAsItStands(text)) {
+      return Optional.of(text);
+    }
     String address = isPlain(text) ? text : kept(text);
     String whole = address.startsWith("//") ? "https:" + address : address;
-    int hostEnd = whole.length() > 4096 ? -1 : hostEnd(whole);
+    int hostEnd = whole.length() > LONGEST ? -1 : hostEnd(whole);
     if (hostEnd < 0) {
       return Optional.empty();
     }
@@ -31,6 +36,49 @@ record WrittenAddress(String text) {
     String scheme = whole.substring(0, hostStart).toLowerCase(Locale.ROOT);
     String rest = whole.substring(hostEnd);
     return Optional.of(scheme + host + (isValid(rest) ? rest : escaped(rest)));
+  }
+
+  /** Whether the text is surely a valid address already, as nearly all are. */
+  private static boolean isValidAsItStands(String text) {
+    int start = text.startsWith("https://") ? 8 : 7;
+    if (start == 7 && !text.startsWith("http://") || text.length() > LONGEST) {
+      return false;
+    }
+    char[] characters = text.toCharArray();
+    int end = start;
+    while (end < characters.length && isPlainHost(characters, end)) {
+      end++;
+    }
+    boolean ends = end == characters.length || endsHost(characters[end]);
+    if (!ends || end == start || end - start > LONGEST_HOST) {
+      return false;
+    }
+    boolean fragment = false;
+    for (int i = end; i < characters.length; i++) {
+      char c = characters[i];
+      boolean plain =
+          switch (c) {
+            case '"', '<', '>', '`', '|', '^', '[', ']', '{', '}', '\\' -> false;
+            case '%' -> isHex(characters, i + 1) && isHex(characters, i + 2);
+            case '#' -> !fragment;
+            default -> c > ' ' && c < 0x7f;
+          };
+      if (!plain) {
+        return false;
+      }
+      fragment |= c == '#';
+    }
+    return true;
+  }
+
+  private static boolean isPlainHost(char[] text, int at) {
+    char c = text[at];
+    boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+    return plain || c == '.' && text[at - 1] != '.';
+  }
+
+  private static boolean isHex(char[] text, int at) {
+    return at < text.length && text[at] < 128 && Character.digit(text[at], 16) >= 0;
   }
 
   /** Whether every character is one that stays as it is written. */
@@ -112,7 +160,7 @@ record WrittenAddress(String text) {
         return HOST.matcher(host).matches();
       }
     }
-    return host.length() <= 253;
+    return host.length() <= LONGEST_HOST;
   }
 
   /** Whether what follows a host needs no escapes. */

@@ -26,6 +26,9 @@ final class ColumnName {
   private ColumnName() {}
 
   static Optional<String> of(String title, Clues clues) {
+    if (title.indexOf(':') < 0 && title.indexOf('：') < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = NAME.matcher(title);
     if (!matcher.find() || "“「『\"‘《".contains(matcher.group(2))) {
       return Optional.empty();

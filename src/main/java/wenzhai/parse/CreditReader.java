@@ -25,9 +25,16 @@ final class CreditReader {
 
   private static final String LATIN_NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}";
 
+  /** How far into a line the label of its author may reach. */
+  private static final int LABEL_ENDS = 32;
+
+  /** How far the word for a reporter after a dateline may reach. */
+  private static final int DATELINE_ENDS = 90;
+
   private static final Sought AUTHOR =
       new Sought(
           Signs.AUTHOR | Signs.AFTER_LABEL,
+          LABEL_ENDS,
           "^[（(【〔*\\s]{0,3}" + LABEL_AUTHOR + SIGN + "(.{1,60}?)" + UP_TO);
 
   /** The last sentence of a closing note: {@code 原载于某某。作者：某某 某某。} */
@@ -48,6 +55,7 @@ final class CreditReader {
   private static final Sought AFTER_DATELINE =
       new Sought(
           Signs.REPORTER | Signs.DAY | Signs.DIGIT | Signs.WIRE,
+          DATELINE_ENDS,
           "^.{2,30}?\\d{1,2}日[电電讯訊]\\s?[（(]?(?:[\\p{IsHan}]{0,8}?)(?:记者|記者)\\s?([^（）()]{2,40})[)）]");
 
   private static final Sought SIGNATURE =

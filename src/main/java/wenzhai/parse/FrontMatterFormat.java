@@ -79,7 +79,7 @@ public final class FrontMatterFormat implements ArticleFormat {
         }
         return Optional.empty();
       }
-      keys |= KEY_LINE.matcher(line).matches();
+      keys = keys || KEY_LINE.matcher(line).matches();
       empty &= line.isBlank() || line.startsWith("#");
       text.append(line).append('\n');
     }

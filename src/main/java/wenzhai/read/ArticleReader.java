@@ -72,6 +72,9 @@ final class ArticleReader {
       throw binary("this is " + kind.get() + ", not text");
     }
     Decoded decoded = CharsetLadder.decode(bytes);
+    if (decoded.plain()) {
+      return decoded;
+    }
     boolean explained =
         decoded.charset().startsWith("UTF-16") || decoded.charset().startsWith("UTF-32");
     boolean noise = FileKind.mostlyControls(bytes) && !explained;
@@ -95,6 +98,9 @@ final class ArticleReader {
   }
 
   private String normalised(String path, Decoded decoded) {
+    if (decoded.plain()) {
+      return decoded.text();
+    }
     if (decoded.doubt().isPresent()) {
       Decoded.Doubt doubt = decoded.doubt().get();
       Place place = Place.of(path);

@@ -36,6 +36,9 @@ final class CharsetLadder {
       }
     }
     Utf8Survey utf8 = Utf8Survey.of(bytes);
+    if (utf8.isPlain()) {
+      return Decoded.plain(new String(bytes, StandardCharsets.UTF_8));
+    }
     boolean zeros = holdsZero(bytes);
     if (utf8.isValid() && !zeros) {
       return Decoded.sure(new String(bytes, StandardCharsets.UTF_8), "UTF-8");

@@ -9,14 +9,24 @@ import java.util.Optional;
  * @param charset as IANA names it
  * @param doubt what an editor should look at
  * @param known false when no encoding fits and the bytes may be no text at all
+ * @param plain whether it is known to be {@link CleanText} already
  */
-record Decoded(String text, String charset, Optional<Doubt> doubt, boolean known) {
+record Decoded(String text, String charset, Optional<Doubt> doubt, boolean known, boolean plain) {
+  Decoded(String text, String charset, Optional<Doubt> doubt, boolean known) {
+    this(text, charset, doubt, known, false);
+  }
+
   /**
    * Why the text may be wrong.
    *
    * @param offset where in the text, in characters; -1 for all of it
    */
   record Doubt(int offset, String message, String remedy) {}
+
+  /** UTF-8 without anything in it that is no text. */
+  static Decoded plain(String text) {
+    return new Decoded(text, "UTF-8", Optional.empty(), true, true);
+  }
 
   static Decoded sure(String text, String charset) {
     return new Decoded(text, charset, Optional.empty(), true);

@@ -5,30 +5,41 @@ package wenzhai.read;
  *
  * @param good sequences of two or more bytes
  * @param bad bytes that belong to no sequence; a sequence that breaks off counts once
+ * @param odd characters that no text holds as articles are read: controls but tab and line feed,
+ *     and U+FFFE and U+FFFF
  */
-record Utf8Survey(int good, int bad) {
+record Utf8Survey(int good, int bad, int odd) {
   static Utf8Survey of(byte[] bytes) {
     int good = 0;
     int bad = 0;
+    int odd = 0;
     for (int i = 0; i < bytes.length; ) {
-      if (bytes[i] >= 0) {
+      byte b = bytes[i];
+      if (b >= 0) {
+        odd += b < ' ' && b != '\n' && b != '\t' || b == 0x7f ? 1 : 0;
         i++;
         continue;
       }
       int length = isCommon(bytes, i) ? 3 : sequence(bytes, i);
       if (length > 0) {
         good++;
+        odd += (b == (byte) 0xc2 || b == (byte) 0xef) && isOdd(bytes, i) ? 1 : 0;
         i += length;
       } else {
         bad++;
         i += broken(bytes, i);
       }
     }
-    return new Utf8Survey(good, bad);
+    return new Utf8Survey(good, bad, odd);
   }
 
   boolean isValid() {
     return bad == 0;
+  }
+
+  /** Whether it is UTF-8 of which nothing has to be looked at again. */
+  boolean isPlain() {
+    return bad == 0 && odd == 0;
   }
 
   /**
@@ -57,6 +68,13 @@ record Utf8Survey(int good, int bad) {
         && bytes[at] <= (byte) 0xec
         && bytes[at + 1] < (byte) 0xc0
         && bytes[at + 2] < (byte) 0xc0;
+  }
+
+  /** Whether a valid sequence is a control character (U+0080–9F), U+FFFE or U+FFFF. */
+  private static boolean isOdd(byte[] bytes, int at) {
+    return bytes[at] == (byte) 0xc2
+        ? bytes[at + 1] < (byte) 0xa0
+        : bytes[at + 1] == (byte) 0xbf && bytes[at + 2] >= (byte) 0xbe;
   }
 
   private static int sequence(byte[] bytes, int at) {

@@ -78,7 +78,7 @@ class ScannersTest {
                 }
               });
       assertThat(Folded.of(text)).as(text).isEqualTo(folded.toString());
-      assertThat(new String(Folded.charactersOf(text))).as(text).isEqualTo(folded.toString());
+      assertThat(new String(Folded.of(text.toCharArray()))).as(text).isEqualTo(folded.toString());
     }
   }
 
@@ -153,6 +153,20 @@ class ScannersTest {
       text.codePoints().filter(ScannersTest::isLegal).forEach(legal::appendCodePoint);
       assertThat(Characters.legal(text)).as(text).isEqualTo(legal.toString());
     }
+  }
+
+  @Test
+  void aSolidTextHoldsNoBlankAndNothingThatIsLeftOut() {
+    for (int round = 0; round < 50_000; round++) {
+      String text = text();
+      text = text.substring(0, Math.min(text.length(), random.nextInt(6)));
+      if (Characters.isSolid(text.toCharArray())) {
+        assertThat(text.chars().allMatch(c -> isLegal(c) && !Characters.isBlank((char) c)))
+            .as(text)
+            .isTrue();
+      }
+    }
+    assertThat(Characters.isSolid("渡船“停”了…… ａ".replace(" ", "").toCharArray())).isTrue();
   }
 
   private static boolean isLegal(int c) {

@@ -2,6 +2,7 @@ package wenzhai.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +101,23 @@ class WebAddressTest {
         .isEqualTo(new WebAddress("https://a.org/x/中?utm_source=b#c").key());
     assertThat(new WebAddress("https://a.org/#/article/1").key())
         .isNotEqualTo(new WebAddress("https://a.org/#/article/2").key());
+  }
+
+  @Test
+  void whatIsReadAtSightIsWhatTheWholeReaderReads() {
+    String alphabet = "htps:/aZ09.-_?#%2fG[]{}|^@<>\"`\\ 文";
+    Random random = new Random(14);
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder address =
+          new StringBuilder(random.nextInt(9) == 0 ? "" : "https://");
+      for (int i = random.nextInt(14); i > 0; i--) {
+        address.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      String text = address.toString();
+      // a blank before it is not read at sight, and does not count
+      assertThat(WebAddress.parse(text)).as(text).isEqualTo(WebAddress.parse(" " + text));
+      WebAddress.parse(text)
+          .ifPresent(a -> assertThat(WebAddress.parse(a.value())).as(text).contains(a));
+    }
   }
 }

@@ -113,7 +113,7 @@ class CharsetLadderTest {
   @Test
   void keepsReplacementCharactersThatTheFileItselfHolds() {
     Decoded decoded = CharsetLadder.decode("缺\ufffd字\n".getBytes(StandardCharsets.UTF_8));
-    assertThat(decoded).isEqualTo(Decoded.sure("缺\ufffd字\n", "UTF-8"));
+    assertThat(decoded).isEqualTo(Decoded.plain("缺\ufffd字\n"));
   }
 
   @Test
@@ -179,7 +179,7 @@ class CharsetLadderTest {
     assertThat(CharsetLadder.decode(latin.getBytes(java("GB18030"))).text()).isEqualTo(latin);
     String utf8 = "<meta charset=gb2312>" + SIMPLIFIED;
     assertThat(CharsetLadder.decode(utf8.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(Decoded.sure(utf8, "UTF-8"));
+        .isEqualTo(Decoded.plain(utf8));
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScannersTest {
   private static final int[] BYTES = {
     0, 9, 10, 13, 0x1f, 0x20, 0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2,
-    0xdf, 0xe0, 0xe1, 0xe4, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf4, 0xf5, 0xff
+    0xbb, 0xbe, 0xdf, 0xe0, 0xe1, 0xe4, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf4, 0xf5, 0xff
   };
 
   private final Random random = new Random(13);
@@ -35,8 +35,19 @@ class ScannersTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(Utf8Survey.of(bytes).good())
             .isEqualTo((int) text.codePoints().filter(c -> c >= 0x80).count());
+        boolean clean = CleanText.of(text).text().equals(text);
+        boolean marked = text.startsWith("\ufeff");
+        assertThat(Utf8Survey.of(bytes).isPlain()).as(text).isEqualTo(clean || marked && isUsual(text));
+      } else {
+        assertThat(Utf8Survey.of(bytes).isPlain()).isFalse();
       }
     }
+  }
+
+  /** Whether a text is clean apart from byte order marks at its start. */
+  private static boolean isUsual(String text) {
+    String rest = text.substring(1);
+    return CleanText.of("x" + rest).text().equals("x" + rest);
   }
 
   @Test
