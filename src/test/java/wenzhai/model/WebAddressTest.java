@@ -108,8 +108,7 @@ class WebAddressTest {
     String alphabet = "htps:/aZ09.-_?#%2fG[]{}|^@<>\"`\\ 文";
     Random random = new Random(14);
     for (int round = 0; round < 50_000; round++) {
-      StringBuilder address =
-          new StringBuilder(random.nextInt(9) == 0 ? "" : "https://");
+      StringBuilder address = new StringBuilder(random.nextInt(9) == 0 ? "" : "https://");
       for (int i = random.nextInt(14); i > 0; i--) {
         address.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }

@@ -37,7 +37,9 @@ class ScannersTest {
             .isEqualTo((int) text.codePoints().filter(c -> c >= 0x80).count());
         boolean clean = CleanText.of(text).text().equals(text);
         boolean marked = text.startsWith("\ufeff");
-        assertThat(Utf8Survey.of(bytes).isPlain()).as(text).isEqualTo(clean || marked && isUsual(text));
+        assertThat(Utf8Survey.of(bytes).isPlain())
+            .as(text)
+            .isEqualTo(clean || marked && isUsual(text));
       } else {
         assertThat(Utf8Survey.of(bytes).isPlain()).isFalse();
       }
