@@ -87,6 +87,9 @@ record Scripts(
 
   /** The same of all text within an element. */
   static Scripts within(Element element) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+      return count(only.getWholeText());
+    }
     int[] n = new int[7];
     Walk.through(
         element,

@@ -71,21 +71,24 @@ final class HtmlGuard {
       return false;
     }
     int opened = 0;
-    int blanks = 0;
-    for (char c : html.toCharArray()) {
-      if (c > '<') {
-        continue;
-      }
-      if (c == '<') {
-        blanks = 0;
-        if (++opened > MOST_TAGS) {
-          return true;
-        }
-      } else if (isBlank(c) && ++blanks > MOST_ATTRIBUTES && opened > 0) {
+    for (int open = html.indexOf('<'); open >= 0; ) {
+      int next = html.indexOf('<', open + 1);
+      int end = next < 0 ? html.length() : next;
+      boolean crowded = end - open > MOST_ATTRIBUTES && blanks(html, open, end) > MOST_ATTRIBUTES;
+      if (++opened > MOST_TAGS || crowded) {
         return true;
       }
+      open = next;
     }
     return false;
+  }
+
+  private static int blanks(String html, int from, int end) {
+    int blanks = 0;
+    for (int i = from; i < end; i++) {
+      blanks += isBlank(html.charAt(i)) ? 1 : 0;
+    }
+    return blanks;
   }
 
   /** Attributes are counted by the blanks before them, outside quotes. */

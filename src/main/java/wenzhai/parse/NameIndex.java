@@ -75,7 +75,7 @@ final class NameIndex {
     for (int i = 0; i + 1 < characters.length; i++) {
       int mark = mark(characters[i], characters[i + 1]);
       boolean begins = (marks[mark >>> 6] & 1L << mark) != 0;
-      int[] candidates = begins ? byStart[place(start(text, i))] : null;
+      int[] candidates = begins ? byStart[place(characters[i] << 16 | characters[i + 1])] : null;
       if (candidates != null) {
         for (int name : candidates) {
           if (text.startsWith(names.get(name).text(), i)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import wenzhai.model.Problems;
 import wenzhai.model.Publisher;
 
 /** What the quick scanners find in random texts is what a plain reading of each character finds. */
@@ -87,6 +88,17 @@ class ScannersTest {
         }
       }
       assertThat(index.in(text)).as(text).isEqualTo(held);
+    }
+  }
+
+  @Test
+  void onlyAnElementWithTooManyAttributesLosesThem() {
+    for (int count : new int[] {1, 199, 200, 201, 500}) {
+      String before = "文".repeat(300) + " ".repeat(300);
+      String after = "x y ".repeat(300) + "<b>";
+      String html = before + "<p" + " a=1".repeat(count) + ">" + after;
+      String bounded = HtmlGuard.bounded(html, "a.md", new Problems());
+      assertThat(bounded).isEqualTo(count > 200 ? before + "<p>" + after : html);
     }
   }
 }
