@@ -102,7 +102,11 @@ record Manifest(Map<String, Mark> files) {
   static Set<String> foldersOf(Iterable<String> paths) {
     Set<String> folders = new HashSet<>();
     for (String path : paths) {
-      folders.addAll(SitePath.folders(path));
+      int slash = path.lastIndexOf('/');
+      // whose own folder is there has all
+      if (slash >= 0 && !folders.contains(path.substring(0, slash))) {
+        folders.addAll(SitePath.folders(path));
+      }
     }
     return folders;
   }
