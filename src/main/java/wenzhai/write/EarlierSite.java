@@ -60,6 +60,11 @@ final class EarlierSite {
     return sizes;
   }
 
+  /** Whether there is a list, and all of its files. */
+  boolean isWhole() throws IOException {
+    return !manifest.files().isEmpty() && sizes().size() == manifest.files().size();
+  }
+
   private Map<String, Long> seen() throws IOException {
     Map<String, Long> seen = new HashMap<>();
     if (Disk.isFolder(root)) {

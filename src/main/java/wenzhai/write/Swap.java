@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -79,16 +77,28 @@ final class Swap implements Replacement {
 
   /** Removes a site that is no longer wanted, and keeps what in it is not ours. */
   private void clear(Path site) throws IOException {
-    EarlierSite unwanted = EarlierSite.read(site);
-    Set<String> folders = Manifest.read(output).folders();
-    carry(site, unwanted.foreign(folders), new ArrayDeque<>());
-    dispose(unwanted, folders, unwanted.foreign(folders));
+    Carriage carriage = new Carriage(disk);
+    try {
+      carriage.carry(site, output, foreignIn(site));
+    } catch (IOException e) {
+      // What does not let itself be moved stays, and the site that it lies in is the one to keep.
+      if (!EarlierSite.read(site).isWhole() || !disk.exchange(output, site)) {
+        throw e;
+      }
+      carriage.putBack(site, output);
+      carriage.carry(site, output, foreignIn(site));
+    }
+    dispose(EarlierSite.read(site), Manifest.read(output).folders(), foreignIn(site));
     if (Disk.exists(site)) {
       throw new RefusedFolderException(
           site,
           "this folder, left by a stopped build, holds files that are not ours",
           "move them elsewhere and remove it");
     }
+  }
+
+  private Set<String> foreignIn(Path site) throws IOException {
+    return EarlierSite.read(site).foreign(Manifest.read(output).folders());
   }
 
   @Override
@@ -116,7 +126,6 @@ final class Swap implements Replacement {
     likeTheEarlier();
     disk.move(staging, ready);
     Path behind;
-    Deque<String> carried = new ArrayDeque<>();
     try {
       if (disk.exchange(output, ready)) {
         behind = ready;
@@ -130,14 +139,18 @@ final class Swap implements Replacement {
       fallBack(plan, earlier, e);
       return;
     }
+    Carriage carriage = new Carriage(disk);
     try {
       if (behind.equals(old)) {
         disk.move(ready, output);
       }
-      carry(behind, plan.foreign(), carried);
+      carriage.carry(behind, output, plan.foreign());
     } catch (IOException e) {
-      undo(behind, carried, e);
-      throw e;
+      if (isUndone(behind, carriage, e)) {
+        fallBack(plan, earlier, e);
+        return;
+      }
+      goOn(behind, carriage, plan.foreign(), e);
     }
     try {
       EarlierSite unwanted = earlier.movedTo(behind);
@@ -149,8 +162,7 @@ final class Swap implements Replacement {
     }
   }
 
-  private void fallBack(Plan plan, EarlierSite earlier, FileSystemException cause)
-      throws IOException {
+  private void fallBack(Plan plan, EarlierSite earlier, IOException cause) throws IOException {
     try {
       inPlace(plan, earlier);
     } catch (IOException e) {
@@ -185,24 +197,6 @@ final class Swap implements Replacement {
     }
   }
 
-  /** Moves what is not ours to the new site; each is put down as soon as it has moved. */
-  private void carry(Path from, Set<String> foreign, Deque<String> carried) throws IOException {
-    for (String path : foreign) {
-      Path to = output.resolve(path);
-      if (Disk.exists(to)) {
-        // The new site has the very same file, or a folder that both have.
-        continue;
-      }
-      for (String folder : SitePath.folders(path)) {
-        if (!Disk.exists(output.resolve(folder))) {
-          disk.createFolder(output.resolve(folder));
-        }
-      }
-      disk.move(from.resolve(path), to);
-      carried.push(path);
-    }
-  }
-
   /**
    * Removes what a build wrote; anything else that is still there stays.
    *
@@ -224,6 +218,8 @@ final class Swap implements Replacement {
     for (String path : foreign) {
       if (Disk.isSameFile(root.resolve(path), output.resolve(path))) {
         disk.delete(root.resolve(path));
+      } else if (Disk.isFolder(output.resolve(path))) {
+        disk.deleteIfEmpty(root.resolve(path));
       }
     }
     Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
@@ -259,22 +255,61 @@ final class Swap implements Replacement {
     }
   }
 
-  private void undo(Path behind, Deque<String> carried, IOException failure) {
+  /**
+   * Goes back to the earlier site: first that itself, then what is not ours.
+   *
+   * @return false when the earlier site did not let itself be put back, so that the new one stays
+   * @throws IOException when the earlier site is back, and not everything else is as it was
+   */
+  private boolean isUndone(Path behind, Carriage carriage, IOException failure) throws IOException {
+    Path aside = ready;
     try {
-      for (String path : carried) {
-        disk.move(output.resolve(path), behind.resolve(path));
+      if (behind.equals(old) || !disk.exchange(output, ready)) {
+        aside = behind.equals(old) ? ready : old;
+        backByRenaming(behind, aside);
       }
-      if (behind.equals(old)) {
-        if (Disk.exists(output)) {
-          disk.move(output, ready);
-        }
-        disk.move(old, output);
-      } else if (!disk.exchange(output, ready)) {
-        throw new FileSystemException(output.toString(), ready.toString(), "cannot be exchanged");
-      }
-      disk.move(ready, staging);
     } catch (IOException e) {
       failure.addSuppressed(e);
+      return false;
     }
+    try {
+      carriage.putBack(aside, output);
+      disk.move(aside, staging);
+    } catch (IOException e) {
+      throw halfway(failure, e);
+    }
+    return true;
+  }
+
+  private void backByRenaming(Path behind, Path aside) throws IOException {
+    if (Disk.exists(output)) {
+      disk.move(output, aside);
+    }
+    try {
+      disk.move(behind, output);
+    } catch (IOException e) {
+      // rather the new site than none
+      disk.move(aside, output);
+      throw e;
+    }
+  }
+
+  /** Tries again to bring to the new site what is not ours, since there is no way back. */
+  private void goOn(Path behind, Carriage carriage, Set<String> foreign, IOException failure)
+      throws IOException {
+    try {
+      carriage.carry(behind, output, foreign);
+    } catch (IOException e) {
+      throw halfway(failure, e);
+    }
+  }
+
+  private IOException halfway(IOException failure, IOException second) {
+    String state = "what was begun there could neither be finished nor undone; build again, ";
+    String cure = "which puts in order what lies beside that folder";
+    IOException halfway = new FileSystemException(output.toString(), null, state + cure);
+    halfway.initCause(failure);
+    halfway.addSuppressed(second);
+    return halfway;
   }
 }
