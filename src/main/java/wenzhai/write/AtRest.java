@@ -8,7 +8,7 @@ public final class AtRest {
 
   /** Whether no build writes into that folder, and none left a mess beside it. */
   public static boolean isSo(Path output) {
-    for (String mark : new String[] {"lock", "new", "old"}) {
+    for (String mark : new String[] {"lock", "new", "ready", "old"}) {
       Path beside = output.resolveSibling("." + output.getFileName() + SitePath.OURS + mark);
       if (Disk.exists(beside) || Disk.exists(output.resolve(SitePath.OURS + mark))) {
         return false;

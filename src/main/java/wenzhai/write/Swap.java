@@ -2,19 +2,15 @@ package wenzhai.write;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The replacement of a folder as a whole by one made ready beside it: an exchange in one step where
- * the system has such a step, two renames elsewhere.
+ * the system has such a step, two renames elsewhere. Where few of very many files change, which a
+ * second name for each would take longer than all else, they are replaced {@link InPlace}.
  *
  * <p>What is not ours goes from the old folder to the new one by a second name or by renaming, so
  * that nothing of it is ever copied or deleted. Whatever a stopped build leaves can be told from
@@ -78,10 +74,18 @@ final class Swap implements Replacement {
 
   /** Removes a site that is no longer wanted, and keeps what in it is not ours. */
   private void clear(Path site) throws IOException {
-    EarlierSite unwanted = EarlierSite.read(site);
-    Set<String> folders = Manifest.read(output).folders();
-    carry(site, unwanted.foreign(folders), new ArrayDeque<>());
-    dispose(unwanted, folders, unwanted.foreign(folders));
+    Carriage carriage = new Carriage(disk);
+    try {
+      carriage.carry(site, output, foreignIn(site));
+    } catch (IOException e) {
+      // What does not let itself be moved stays, and the site that it lies in is the one to keep.
+      if (!EarlierSite.read(site).isWhole() || !disk.exchange(output, site)) {
+        throw e;
+      }
+      carriage.putBack(site, output);
+      carriage.carry(site, output, foreignIn(site));
+    }
+    dispose(EarlierSite.read(site), Manifest.read(output).folders(), foreignIn(site));
     if (Disk.exists(site)) {
       throw new RefusedFolderException(
           site,
@@ -90,11 +94,20 @@ final class Swap implements Replacement {
     }
   }
 
+  private Set<String> foreignIn(Path site) throws IOException {
+    return EarlierSite.read(site).foreign(Manifest.read(output).folders());
+  }
+
   @Override
   public void apply(Plan plan, EarlierSite earlier, FolderTree staged) throws IOException {
     staged.makeRoot();
     for (String path : plan.dropped()) {
       disk.delete(staging.resolve(path));
+    }
+    if (disk.isBetterInPlace(
+        plan.staged().size() + plan.removed().size(), plan.unchanged().size())) {
+      inPlace(plan, earlier);
+      return;
     }
     for (String path : plan.unchanged()) {
       staged.link(output.resolve(path), path);
@@ -107,10 +120,9 @@ final class Swap implements Replacement {
     for (String path : plan.foreign()) {
       staged.linkWhereAllowed(output.resolve(path), path);
     }
-    likeTheEarlier();
+    Access.copy(output, staging);
     disk.move(staging, ready);
     Path behind;
-    Deque<String> carried = new ArrayDeque<>();
     try {
       if (disk.exchange(output, ready)) {
         behind = ready;
@@ -124,14 +136,18 @@ final class Swap implements Replacement {
       fallBack(plan, earlier, e);
       return;
     }
+    Carriage carriage = new Carriage(disk);
     try {
       if (behind.equals(old)) {
         disk.move(ready, output);
       }
-      carry(behind, plan.foreign(), carried);
+      carriage.carry(behind, output, plan.foreign());
     } catch (IOException e) {
-      undo(behind, carried, e);
-      throw e;
+      if (isUndone(behind, carriage, e)) {
+        fallBack(plan, earlier, e);
+        return;
+      }
+      goOn(behind, carriage, plan.foreign(), e);
     }
     try {
       EarlierSite unwanted = earlier.movedTo(behind);
@@ -143,8 +159,17 @@ final class Swap implements Replacement {
     }
   }
 
-  private void fallBack(Plan plan, EarlierSite earlier, FileSystemException cause)
-      throws IOException {
+  private void fallBack(Plan plan, EarlierSite earlier, IOException cause) throws IOException {
+    try {
+      inPlace(plan, earlier);
+    } catch (IOException e) {
+      e.addSuppressed(cause);
+      throw e;
+    }
+  }
+
+  /** Replaces file by file, of a folder that stays the same. */
+  private void inPlace(Plan plan, EarlierSite earlier) throws IOException {
     InPlace inPlace = new InPlace(disk, output);
     try {
       FolderTree within = new FolderTree(disk, inPlace.staging());
@@ -153,7 +178,6 @@ final class Swap implements Replacement {
       }
       inPlace.apply(plan, earlier, within);
     } catch (IOException e) {
-      e.addSuppressed(cause);
       try {
         inPlace.repair();
       } catch (IOException again) {
@@ -161,23 +185,12 @@ final class Swap implements Replacement {
       }
       throw e;
     }
-  }
-
-  /** Moves what is not ours to the new site; each is put down as soon as it has moved. */
-  private void carry(Path from, Set<String> foreign, Deque<String> carried) throws IOException {
-    for (String path : foreign) {
-      Path to = output.resolve(path);
-      if (Disk.exists(to)) {
-        // The new site has the very same file, or a folder that both have.
-        continue;
-      }
-      for (String folder : SitePath.folders(path)) {
-        if (!Disk.exists(output.resolve(folder))) {
-          disk.createFolder(output.resolve(folder));
-        }
-      }
-      disk.move(from.resolve(path), to);
-      carried.push(path);
+    try {
+      // before anyone looks what the files are like, since a second name that goes is a change
+      disk.deleteTree(staging);
+    } catch (IOException leftover) {
+      // The new site is in place and whole; the next build removes what is left.
+      return;
     }
   }
 
@@ -193,13 +206,17 @@ final class Swap implements Replacement {
     Set<String> there = unwanted.sizes().keySet();
     for (String path : manifest.files().keySet()) {
       Path file = root.resolve(path);
-      if (there.contains(path) || !Disk.isFolder(file)) {
+      if (there.contains(path)) {
+        disk.remove(file);
+      } else if (!Disk.isFolder(file)) {
         disk.delete(file);
       }
     }
     for (String path : foreign) {
       if (Disk.isSameFile(root.resolve(path), output.resolve(path))) {
         disk.delete(root.resolve(path));
+      } else if (Disk.isFolder(output.resolve(path))) {
+        disk.deleteIfEmpty(root.resolve(path));
       }
     }
     Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
@@ -215,42 +232,60 @@ final class Swap implements Replacement {
   }
 
   /**
-   * Gives the new folder the permissions and the group of the earlier one, where there are such.
+   * Goes back to the earlier site: first that itself, then what is not ours.
+   *
+   * @return false when the earlier site did not let itself be put back, so that the new one stays
+   * @throws IOException when the earlier site is back, and not everything else is as it was
    */
-  private void likeTheEarlier() throws IOException {
-    PosixFileAttributeView from = Files.getFileAttributeView(output, PosixFileAttributeView.class);
-    PosixFileAttributeView to = Files.getFileAttributeView(staging, PosixFileAttributeView.class);
-    if (from == null || to == null) {
-      return;
-    }
-    PosixFileAttributes earlier = from.readAttributes();
+  private boolean isUndone(Path behind, Carriage carriage, IOException failure) throws IOException {
+    Path aside = ready;
     try {
-      if (!earlier.group().equals(to.readAttributes().group())) {
-        to.setGroup(earlier.group());
+      if (behind.equals(old) || !disk.exchange(output, ready)) {
+        aside = behind.equals(old) ? ready : old;
+        backByRenaming(behind, aside);
       }
-      to.setPermissions(earlier.permissions());
-    } catch (FileSystemException notAllowed) {
-      // A group that we are not in: the new folder keeps the one that the system gave it.
-      return;
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
+    try {
+      carriage.putBack(aside, output);
+      disk.move(aside, staging);
+    } catch (IOException e) {
+      throw halfway(failure, e);
+    }
+    return true;
+  }
+
+  private void backByRenaming(Path behind, Path aside) throws IOException {
+    if (Disk.exists(output)) {
+      disk.move(output, aside);
+    }
+    try {
+      disk.move(behind, output);
+    } catch (IOException e) {
+      // rather the new site than none
+      disk.move(aside, output);
+      throw e;
     }
   }
 
-  private void undo(Path behind, Deque<String> carried, IOException failure) {
+  /** Tries again to bring to the new site what is not ours, since there is no way back. */
+  private void goOn(Path behind, Carriage carriage, Set<String> foreign, IOException failure)
+      throws IOException {
     try {
-      for (String path : carried) {
-        disk.move(output.resolve(path), behind.resolve(path));
-      }
-      if (behind.equals(old)) {
-        if (Disk.exists(output)) {
-          disk.move(output, ready);
-        }
-        disk.move(old, output);
-      } else if (!disk.exchange(output, ready)) {
-        throw new FileSystemException(output.toString(), ready.toString(), "cannot be exchanged");
-      }
-      disk.move(ready, staging);
+      carriage.carry(behind, output, foreign);
     } catch (IOException e) {
-      failure.addSuppressed(e);
+      throw halfway(failure, e);
     }
+  }
+
+  private IOException halfway(IOException failure, IOException second) {
+    String state = "what was begun there could neither be finished nor undone; build again, ";
+    String cure = "which puts in order what lies beside that folder";
+    IOException halfway = new FileSystemException(output.toString(), null, state + cure);
+    halfway.initCause(failure);
+    halfway.addSuppressed(second);
+    return halfway;
   }
 }

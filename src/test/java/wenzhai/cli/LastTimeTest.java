@@ -97,9 +97,11 @@ class LastTimeTest {
 
   @Test
   void whatAStoppedBuildLeftIsPutInOrder() throws IOException {
-    Path left = temp.resolve(".site.wenzhai-new");
-    assertThat(worked(() -> Files.createDirectory(left))).isTrue();
-    assertThat(left).doesNotExist();
+    for (String mark : List.of("new", "ready", "old")) {
+      Path left = temp.resolve(".site.wenzhai-" + mark);
+      assertThat(worked(() -> Files.createDirectory(left))).as(mark).isTrue();
+      assertThat(left).doesNotExist();
+    }
   }
 
   @Test
