@@ -1,7 +1,7 @@
 package wenzhai.clean;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
+import wenzhai.model.LowerCase;
 
 /** The addresses by which pages offer to pass an article on. */
 final class ShareLinks {
@@ -33,7 +33,7 @@ final class ShareLinks {
   private ShareLinks() {}
 
   static boolean isShareLink(Element link) {
-    String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
+    String href = LowerCase.of(link.attr("href").strip());
     if (href.length() > 400) {
       href = href.substring(0, 400);
     }
