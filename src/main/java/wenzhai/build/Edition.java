@@ -112,7 +112,10 @@ final class Edition {
         progress,
         page -> {
           if (!sink.has(page.path(), () -> madeFrom(page))) {
-            sink.accept(theme.render(page));
+            Page made = page.made();
+            if (!page.isList() || !sink.shows(page.path(), () -> shown(made))) {
+              sink.accept(theme.render(made));
+            }
           }
           return null;
         });
@@ -128,6 +131,10 @@ final class Edition {
 
   private static Object madeFrom(Page page) {
     return List.of(page.template(), page.frame(), page.madeFrom().get());
+  }
+
+  private static Object shown(Page page) {
+    return List.of(page.template(), page.frame(), page.view().get());
   }
 
   /**

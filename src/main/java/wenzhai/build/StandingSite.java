@@ -1,7 +1,6 @@
 package wenzhai.build;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,6 +13,9 @@ import wenzhai.model.Sink;
  * same as the one that is there.
  */
 public final class StandingSite {
+  /** Behind a path, which cannot have it: what the file shows, rather than what it is made from. */
+  private static final String SHOWN = "?";
+
   private final Map<String, Checksum> earlier;
   private final Predicate<String> keeping;
   private final Map<String, Checksum> now = new ConcurrentHashMap<>();
@@ -63,10 +65,23 @@ public final class StandingSite {
 
       @Override
       public boolean has(String path, Supplier<?> madeFrom) {
-        Checksum print = ViewPrint.of(new Made(look.value(), madeFrom.get()), entries::of);
-        now.put(path, print);
-        return Optional.ofNullable(earlier.get(path)).filter(print::equals).isPresent()
-            && keeping.test(path);
+        boolean has = stands(path, path, madeFrom);
+        Checksum shown = earlier.get(path + SHOWN);
+        if (has && shown != null) {
+          now.put(path + SHOWN, shown);
+        }
+        return has;
+      }
+
+      @Override
+      public boolean shows(String path, Supplier<?> view) {
+        return stands(path, path + SHOWN, view);
+      }
+
+      private boolean stands(String path, String key, Supplier<?> from) {
+        Checksum print = ViewPrint.of(new Made(look.value(), from.get()), entries::of);
+        now.put(key, print);
+        return print.equals(earlier.get(key)) && keeping.test(path);
       }
     };
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The places of an article that its own links lead to. Their names get the prefix {@code a-}, so
@@ -25,13 +24,13 @@ final class Anchors {
 
   static Anchors of(Element body) {
     Anchors anchors = new Anchors();
-    NodeTraversor.traverse(
+    Walk.through(
+        body,
         (node, depth) -> {
           if (node instanceof Element element && element.normalName().equals("a")) {
             anchors.want(element.attr("href"));
           }
-        },
-        body);
+        });
     return anchors;
   }
 

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * What a block says, in its links and outside them.
@@ -41,7 +40,7 @@ record BlockText(
     boolean leadsWithin = false;
     StringBuilder own = new StringBuilder();
     List<Node> nodes = new ArrayList<>();
-    NodeTraversor.traverse((node, depth) -> nodes.add(node), block);
+    Walk.through(block, (node, depth) -> nodes.add(node));
     for (Node node : nodes) {
       if (node instanceof TextNode line) {
         if (!isLinked(line, block)) {
@@ -63,7 +62,7 @@ record BlockText(
         }
       }
     }
-    String unlinked = targets.isEmpty() && pictures.isEmpty() ? folded : Folded.of(own);
+    String unlinked = targets.isEmpty() && pictures.isEmpty() ? folded : Folded.of(own.toString());
     return new BlockText(text, folded, unlinked, targets, hosts, pictures, leadsWithin);
   }
 

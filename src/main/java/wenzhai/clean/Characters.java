@@ -11,14 +11,15 @@ final class Characters {
    * without those that turn the direction of what follows (U+202A–202E, U+2066–2069).
    */
   static String legal(String text) {
+    char[] characters = text.toCharArray();
     int i = 0;
-    while (i < text.length() && isPlain(text.charAt(i))) {
+    while (i < characters.length && isPlain(characters[i])) {
       i++;
     }
-    if (i == text.length()) {
+    if (i == characters.length) {
       return text;
     }
-    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, i);
+    StringBuilder kept = new StringBuilder(text.length()).append(characters, 0, i);
     while (i < text.length()) {
       int c = text.codePointAt(i);
       if (isLegal(c)) {

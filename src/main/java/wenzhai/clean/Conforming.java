@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * What the HTML standard asks of elements beyond what each may hold: that terms have explanations,
@@ -26,13 +25,13 @@ final class Conforming {
   /** Mends a tree that the sanitiser wrote. */
   static void mend(Element written) {
     List<Element> elements = new ArrayList<>();
-    NodeTraversor.traverse(
+    Walk.through(
+        written,
         (node, depth) -> {
           if (node instanceof Element element && MENDED.contains(element.normalName())) {
             elements.add(element);
           }
-        },
-        written);
+        });
     for (Element element : elements) {
       switch (element.normalName()) {
         case "ruby" -> ruby(element);

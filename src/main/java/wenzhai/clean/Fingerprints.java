@@ -1,5 +1,6 @@
 package wenzhai.clean;
 
+import java.util.Arrays;
 import java.util.Base64;
 import wenzhai.model.Fingerprint;
 import wenzhai.model.Han;
@@ -18,18 +19,22 @@ final class Fingerprints {
   private static final long MULTIPLIER = 0xd6e8feb86659fd93L;
 
   private static final int BINS = 128;
+
+  /** Greater than the rank of any run. */
+  private static final long NO_RUN = Long.MAX_VALUE;
+
   private static final int NUMBER_BITS = 256;
   private static final int BITS_A_NUMBER = 3;
 
   private Fingerprints() {}
 
   static Fingerprint of(String text) {
-    String words = Folded.of(text);
-    if (words.length() < LEAST_LETTERS) {
+    char[] folded = Folded.charactersOf(text);
+    if (folded.length < LEAST_LETTERS) {
       return Fingerprint.NONE;
     }
-    char[] folded = words.toCharArray();
     long[] least = new long[BINS];
+    Arrays.fill(least, NO_RUN);
     long four = 0;
     for (int i = 0; i < folded.length; i++) {
       char fifth = folded[i];
@@ -37,7 +42,7 @@ final class Fingerprints {
         long hash = Folded.mix(four * MULTIPLIER + fifth);
         int bin = (int) (hash >>> 57);
         long rank = (hash & (-1L >>> 7)) + 1;
-        if (least[bin] == 0 || rank < least[bin]) {
+        if (rank < least[bin]) {
           least[bin] = rank;
         }
       }
@@ -46,11 +51,11 @@ final class Fingerprints {
     byte[] bins = new byte[2 * BINS];
     for (int i = 0; i < BINS; i++) {
       // 0 is left for a bin into which no run fell
-      int value = least[i] == 0 ? 0 : 1 + (int) ((Folded.mix(least[i]) >>> 33) % 0xffff);
+      int value = least[i] == NO_RUN ? 0 : 1 + (int) ((Folded.mix(least[i]) >>> 33) % 0xffff);
       bins[2 * i] = (byte) (value >>> 8);
       bins[2 * i + 1] = (byte) value;
     }
-    long hash = Folded.hash(words);
+    long hash = Folded.hash(folded);
     return new Fingerprint(hash, numbers(text), Base64.getEncoder().encodeToString(bins));
   }
 
@@ -58,8 +63,9 @@ final class Fingerprints {
   private static String numbers(String text) {
     byte[] bits = new byte[NUMBER_BITS / 8];
     long number = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    char[] characters = text.toCharArray();
+    for (int i = 0; i <= characters.length; i++) {
+      char c = i < characters.length ? characters[i] : ' ';
       if (number < 0 && Han.isCommon(c)) {
         continue;
       }

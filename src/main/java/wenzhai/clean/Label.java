@@ -82,8 +82,6 @@ enum Label {
   }
 
   private static final Set<Label> NONE = Set.of();
-  private static final Set<String> NAMING =
-      Set.of("class", "id", "role", "data-e2e", "data-testid", "data-component");
   private static final int LONGEST_RUN = 4;
   private static final int LONGEST = 2000;
 
@@ -95,7 +93,10 @@ enum Label {
 
   /** Whether labels are read from an attribute of that name. */
   static boolean isNaming(String attribute) {
-    return NAMING.contains(attribute);
+    return switch (attribute) {
+      case "class", "id", "role", "data-e2e", "data-testid", "data-component" -> true;
+      default -> false;
+    };
   }
 
   /** The labels of an element. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Language;
 import wenzhai.model.LowerCase;
 
@@ -65,13 +64,13 @@ final class LanguageMarks {
 
   /** Marks what is in another language; takes away what says so of a text that is not. */
   static void set(Element body, Language article) {
-    NodeTraversor.traverse(
+    Walk.through(
+        body,
         (node, depth) -> {
           if (node instanceof Element element) {
             mark(element, article);
           }
-        },
-        body);
+        });
   }
 
   private static void mark(Element element, Language article) {

@@ -36,15 +36,16 @@ record Measure(
     int words = 0;
     int visible = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); ) {
-      if (Han.isCommon(text.charAt(i))) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; ) {
+      if (Han.isCommon(characters[i])) {
         i++;
         han++;
         visible++;
         inWord = false;
         continue;
       }
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(characters, i);
       i += Character.charCount(c);
       boolean wide = Han.isHan(c) || Han.isKana(c);
       boolean letter = !wide && Character.isLetterOrDigit(c);

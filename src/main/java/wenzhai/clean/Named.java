@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /** The elements of a tree that have a certain name. */
 final class Named {
@@ -15,25 +14,24 @@ final class Named {
   /** Those of that name, in the order of the text. */
   static List<Element> in(Element root, String name) {
     List<Element> found = new ArrayList<>();
-    NodeTraversor.traverse(
+    Walk.through(
+        root,
         (node, depth) -> {
           if (node instanceof Element element && element.normalName().equals(name)) {
             found.add(element);
           }
-        },
-        root);
+        });
     return found;
   }
 
   /** Whether an element of one of those names is within. */
   static boolean isAnyIn(Element root, Set<String> names) {
-    return NodeTraversor.filter(
-            (node, depth) ->
-                node instanceof Element element && names.contains(element.normalName())
-                    ? FilterResult.STOP
-                    : FilterResult.CONTINUE,
-            root)
-        == FilterResult.STOP;
+    return !Walk.filtered(
+        root,
+        (node, depth) ->
+            node instanceof Element element && names.contains(element.normalName())
+                ? FilterResult.STOP
+                : FilterResult.CONTINUE);
   }
 
   /** The elements that an element holds itself. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -53,8 +51,6 @@ final class Outline {
 
   private static final Weight NONE = new Weight();
 
-  private static final Set<String> TELLING = Set.of("aria-label", "itemprop", "style", "hidden");
-
   private final List<Element> elements = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
   private final List<Weight> weights = new ArrayList<>();
@@ -72,7 +68,7 @@ final class Outline {
 
   static Outline of(Element body) {
     Outline outline = new Outline(body);
-    NodeTraversor.traverse(outline.new Weigher(), body);
+    Walk.through(body, outline.new Weigher());
     return outline;
   }
 
@@ -169,7 +165,7 @@ final class Outline {
     private static boolean isMarked(Element element) {
       if (element.attributesSize() > 0) {
         for (Attribute attribute : element.attributes()) {
-          if (Label.isNaming(attribute.getKey()) || TELLING.contains(attribute.getKey())) {
+          if (isTelling(attribute.getKey())) {
             return true;
           }
         }
@@ -177,12 +173,17 @@ final class Outline {
       return element.normalName().equals("nav");
     }
 
+    private static boolean isTelling(String attribute) {
+      return switch (attribute) {
+        case "aria-label", "itemprop", "style", "hidden" -> true;
+        default -> Label.isNaming(attribute);
+      };
+    }
+
     private void count(String text) {
       int visible = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (!Characters.isBlank(text.charAt(i))) {
-          visible++;
-        }
+      for (char c : text.toCharArray()) {
+        visible += Characters.isBlank(c) ? 0 : 1;
       }
       open.get(open.size() - 1).text += visible;
       if (links == 0) {

@@ -149,11 +149,26 @@ final class SafeAttributes {
     return href.startsWith("http:") || href.startsWith("https:");
   }
 
+  private static String sourceOf(Element img) {
+    return Characters.legal(img.attr("src")).strip();
+  }
+
+  /** Whether a page needs nothing but that to show the picture. */
+  private boolean isWhole(String source) {
+    boolean local = source.startsWith(root) && assets.contains(source.substring(root.length()));
+    return local || PictureSource.isPictureInText(source);
+  }
+
+  /** Whether a picture has an address that may be shown. */
+  boolean isShown(Element img) {
+    String source = sourceOf(img);
+    return isWhole(source) || WebAddress.parse(source).isPresent();
+  }
+
   /** The attributes of a picture; empty when it has no address that may be shown. */
   Optional<Attributes> picture(Element img) {
-    String source = Characters.legal(img.attr("src")).strip();
-    boolean local = source.startsWith(root) && assets.contains(source.substring(root.length()));
-    boolean whole = local || PictureSource.isPictureInText(source);
+    String source = sourceOf(img);
+    boolean whole = isWhole(source);
     Optional<String> address =
         whole ? Optional.of(source) : WebAddress.parse(source).map(WebAddress::value);
     return address.map(

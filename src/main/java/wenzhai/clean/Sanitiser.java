@@ -11,7 +11,6 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The last thing that touches an article: it writes a new tree that holds only elements and
@@ -31,7 +30,7 @@ final class Sanitiser {
 
   /** Whether a picture has an address under which a page can show it. */
   boolean shows(Element img) {
-    return safe.picture(img).isPresent();
+    return safe.isShown(img);
   }
 
   /** A new body with what is allowed of the old, which stays as it was. */
@@ -44,7 +43,7 @@ final class Sanitiser {
         .charset(java.nio.charset.StandardCharsets.UTF_8);
     Anchors anchors = Anchors.of(body);
     TreeWriter writer = new TreeWriter(document.body(), anchors);
-    NodeTraversor.filter(new Copy(body, writer, anchors), body);
+    Walk.filtered(body, new Copy(body, writer, anchors));
     if (!writer.finish()) {
       Conforming.mend(document.body());
     }

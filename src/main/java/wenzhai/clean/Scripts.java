@@ -3,7 +3,6 @@ package wenzhai.clean;
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Han;
 import wenzhai.model.Language;
 
@@ -57,7 +56,7 @@ record Scripts(
 
   private static final char FIRST = 0x4e00;
 
-  /** For each Han character which count it belongs to: 5 or 6, or 7 when it tells nothing. */
+  /** What each Han character tells: 1 Simplified, 2 Traditional, 0 nothing. */
   private static final byte[] SCRIPT = script();
 
   private static byte[] script() {
@@ -65,7 +64,7 @@ record Scripts(
     for (int i = 0; i < script.length; i++) {
       boolean simplified = SIMPLIFIED.get(FIRST + i);
       boolean traditional = TRADITIONAL.get(FIRST + i);
-      script[i] = (byte) (simplified == traditional ? 7 : simplified ? 5 : 6);
+      script[i] = (byte) (simplified == traditional ? 0 : simplified ? 1 : 2);
     }
     return script;
   }
@@ -77,21 +76,21 @@ record Scripts(
   }
 
   static Scripts count(String text) {
-    int[] n = new int[8];
+    int[] n = new int[7];
     add(text, n);
     return of(n);
   }
 
   /** The same of all text within an element. */
   static Scripts within(Element element) {
-    int[] n = new int[8];
-    NodeTraversor.traverse(
+    int[] n = new int[7];
+    Walk.through(
+        element,
         (node, depth) -> {
           if (node instanceof TextNode text) {
             add(text.getWholeText(), n);
           }
-        },
-        element);
+        });
     return of(n);
   }
 
@@ -112,23 +111,32 @@ record Scripts(
   }
 
   private static void add(String text, int[] n) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        n[3] += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
-      } else if (c >= 0x4e00 && c < 0xa000) {
-        n[0]++;
-        n[SCRIPT[c - FIRST]]++;
+    int han = 0;
+    int latin = 0;
+    int simplified = 0;
+    int traditional = 0;
+    for (char c : text.toCharArray()) {
+      if (c >= FIRST && c < 0xa000) {
+        int tells = SCRIPT[c - FIRST];
+        han++;
+        simplified += tells & 1;
+        traditional += tells >> 1;
+      } else if (c < 0x80) {
+        latin += c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? 1 : 0;
       } else if (Han.isKana(c)) {
         n[1]++;
       } else if (c >= 0xac00 && c < 0xd7a4) {
         n[2]++;
       } else if (c >= 0xc0 && c < 0x250) {
-        n[3]++;
+        latin++;
       } else if (c >= 0x400 && c < 0x530) {
         n[4]++;
       }
     }
+    n[0] += han;
+    n[3] += latin;
+    n[5] += simplified;
+    n[6] += traditional;
   }
 
   /** What the text is written in; a Latin word of five letters weighs as much as two characters. */

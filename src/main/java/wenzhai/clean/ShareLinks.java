@@ -1,5 +1,6 @@
 package wenzhai.clean;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import wenzhai.model.LowerCase;
 
@@ -30,6 +31,9 @@ final class ShareLinks {
           "^(?:whatsapp|line|fb-messenger|viber|tg|weixin|sms):"
               + "|^mailto:\\?|^javascript:.{0,40}(?:share|print)|[?&]share=[a-z-]{3,20}(?:&|$)");
 
+  /** Most addresses hold none of all these words. */
+  private static final Words WORDS = Cue.wordsOf(List.of(WEB, OTHER));
+
   private ShareLinks() {}
 
   static boolean isShareLink(Element link) {
@@ -37,6 +41,6 @@ final class ShareLinks {
     if (href.length() > 400) {
       href = href.substring(0, 400);
     }
-    return !href.isEmpty() && (WEB.in(href) || OTHER.in(href));
+    return WORDS.anyIn(href) && (WEB.in(href) || OTHER.in(href));
   }
 }

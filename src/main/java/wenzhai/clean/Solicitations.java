@@ -94,11 +94,9 @@ final class Solicitations {
 
   private static Set<Phrase> in(String folded) {
     Set<Phrase> found = Set.of();
-    char before = folded.isEmpty() ? 0 : folded.charAt(0);
-    for (int i = 0; i + 1 < folded.length(); i++) {
-      char next = folded.charAt(i + 1);
-      int place = place(before, next);
-      before = next;
+    char[] characters = folded.toCharArray();
+    for (int i = 0; i + 1 < characters.length; i++) {
+      int place = place(characters[i], characters[i + 1]);
       if ((STARTS[place >>> 6] & 1L << place) != 0) {
         for (Phrase phrase : BY_START[place]) {
           if (folded.startsWith(phrase.words(), i)) {

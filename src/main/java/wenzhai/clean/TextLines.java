@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import wenzhai.model.Language;
 
@@ -74,7 +73,7 @@ final class TextLines {
    */
   static List<TextLine> of(Element body, Predicate<String> wanted) {
     TextLines made = new TextLines(wanted);
-    NodeTraversor.traverse(made.new Walk(), body);
+    Walk.through(body, made.new Reading());
     made.endBlock();
     return made.lines;
   }
@@ -112,7 +111,7 @@ final class TextLines {
     return length <= stanza.size() * VERSE_LENGTH;
   }
 
-  private final class Walk implements NodeVisitor {
+  private final class Reading implements NodeVisitor {
     private final Deque<Boolean> chinese = new ArrayDeque<>(List.of(true));
     private Element skipped;
 

@@ -25,6 +25,11 @@ final class Texts {
 
   /** What {@link Element#text} says, quicker where the text stands in a plain tree. */
   static String read(Element element) {
+    if (element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode only
+        && isTidy(only.getWholeText(), ' ')) {
+      return only.getWholeText().trim();
+    }
     StringBuilder text = new StringBuilder();
     return add(element, text, DEEPEST) ? text.toString().trim() : element.text();
   }
@@ -86,16 +91,22 @@ final class Texts {
 
   /** Adds words among which no blank has to be folded; false when there is one. */
   private static boolean addTidy(String words, StringBuilder text) {
-    char before = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    if (!isTidy(words, text.length() == 0 ? 0 : text.charAt(text.length() - 1))) {
+      return false;
+    }
+    text.append(words);
+    return true;
+  }
+
+  private static boolean isTidy(String words, char last) {
+    char before = last;
+    for (char c : words.toCharArray()) {
       boolean plain = c > ' ' && c < 0x7f || c > 0xad && c != 0x200b;
       if (!plain && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;
     }
-    text.append(words);
     return true;
   }
 
@@ -114,10 +125,9 @@ final class Texts {
 
   /** Letters and digits only, in one width and case: two texts that differ in dress are equal. */
   static String fold(String text) {
-    char[] kept = new char[text.length()];
+    char[] kept = text.toCharArray();
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : kept) {
       char narrow = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
       if (narrow < 0x80) {
         if (narrow >= 'A' && narrow <= 'Z') {

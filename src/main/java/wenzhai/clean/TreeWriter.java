@@ -81,26 +81,38 @@ final class TreeWriter {
   }
 
   void text(String more) {
-    boolean verbatim = frames.top().content == Content.VERBATIM;
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      if (verbatim) {
-        boolean first = text.length() == 0 && frames.top().element.childNodeSize() == 0;
-        if (c != '\n' || !first) {
-          place(c);
-          text.append(c);
-        }
-      } else if (Characters.isBlank(c)) {
+    char[] characters = more.toCharArray();
+    if (frames.top().content == Content.VERBATIM) {
+      verbatim(characters);
+      return;
+    }
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (Characters.isBlank(c)) {
         blanks.add(c);
       } else {
-        place(more.codePointAt(i));
+        place(Character.codePointAt(characters, i));
         int end = i + 1;
-        while (end < more.length() && !Characters.isBlank(more.charAt(end))) {
+        while (end < characters.length && !Characters.isBlank(characters[end])) {
           end++;
         }
-        text.append(more, i, end);
-        blanks.after(more.charAt(end - 1), more, end - 1);
+        if (end - i == characters.length) {
+          text.append(more);
+        } else {
+          text.append(characters, i, end - i);
+        }
+        blanks.after(characters[end - 1], more, end - 1);
         i = end - 1;
+      }
+    }
+  }
+
+  private void verbatim(char[] characters) {
+    for (char c : characters) {
+      boolean first = text.length() == 0 && frames.top().element.childNodeSize() == 0;
+      if (c != '\n' || !first) {
+        place(c);
+        text.append(c);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 import wenzhai.model.Language;
 
 /**
@@ -21,9 +20,6 @@ public final class Typography implements CleaningRule {
   private static final MarkRule BLANKS = new MendBlanks();
   private static final MarkRule MARKS = new MendMarks();
   private static final MarkRule AFTER_MARKS = new DropBlankAfterMark();
-
-  /** Marks as Chinese sets them. */
-  private static final String PLAIN = "，、；：？！“”‘’（）《》「」『』—…";
 
   @Override
   public String id() {
@@ -49,15 +45,14 @@ public final class Typography implements CleaningRule {
 
   /** Whether no text holds anything that a rule may be about. */
   private static boolean isAllPlain(Element body) {
-    return NodeTraversor.filter(
-            (node, depth) -> {
-              boolean plain =
-                  !(node instanceof TextNode text)
-                      || !text.getWholeText().startsWith("。") && isPlain(text.getWholeText());
-              return plain ? FilterResult.CONTINUE : FilterResult.STOP;
-            },
-            body)
-        != FilterResult.STOP;
+    return Walk.filtered(
+        body,
+        (node, depth) -> {
+          boolean plain =
+              !(node instanceof TextNode text)
+                  || !text.getWholeText().startsWith("。") && isPlain(text.getWholeText());
+          return plain ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
   }
 
   private static boolean concerns(String text) {
@@ -67,15 +62,42 @@ public final class Typography implements CleaningRule {
   /** Whether a text consists of what no rule is about; most lines of most articles do. */
   static boolean isPlain(String text) {
     char before = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c >= 0x4e00 && c < 0xa000 || PLAIN.indexOf(c) >= 0 || c == '。' && before != c;
+    for (char c : text.toCharArray()) {
+      boolean plain = c >= 0x4e00 && c < 0xa000 || isPlainMark(c) || c == '。' && before != c;
       if (!plain) {
         return false;
       }
       before = c;
     }
     return true;
+  }
+
+  /** Whether it is a mark as Chinese sets it. */
+  private static boolean isPlainMark(char c) {
+    return switch (c) {
+      case '，',
+          '、',
+          '；',
+          '：',
+          '？',
+          '！',
+          '“',
+          '”',
+          '‘',
+          '’',
+          '（',
+          '）',
+          '《',
+          '》',
+          '「',
+          '」',
+          '『',
+          '』',
+          '—',
+          '…' ->
+          true;
+      default -> false;
+    };
   }
 
   static boolean isConcern(String text) {

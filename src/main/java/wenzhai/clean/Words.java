@@ -1,14 +1,23 @@
 package wenzhai.clean;
 
+import java.util.Arrays;
+
 /**
- * A few words that are looked for in many texts, whatever their case. A text is gone through once:
- * of each two characters that follow one another a bit tells whether a word may begin so.
+ * A few words that are looked for in many texts, whatever the case of their Latin letters. A text
+ * is gone through once: of each two characters that follow one another a bit tells whether a word
+ * may begin so.
  */
 final class Words {
-  private static final int BITS = 1 << 12;
+  private static final int PLACES = 1 << 12;
 
   private final String[] words;
-  private final long[] starts = new long[BITS / 64];
+
+  /** The words of two characters and more by a hash of the first two. */
+  private final char[][][] byStart = new char[PLACES][][];
+
+  /** The same places as bits, which are quicker to look at. */
+  private final long[] starts = new long[PLACES / 64];
+
   private final String single;
 
   /** No word of two characters begins with a later one. */
@@ -27,6 +36,9 @@ final class Words {
       } else {
         int place = place(word.charAt(0), word.charAt(1));
         starts[place >>> 6] |= 1L << place;
+        char[][] same = byStart[place] == null ? new char[0][] : byStart[place];
+        byStart[place] = Arrays.copyOf(same, same.length + 1);
+        byStart[place][same.length] = word.toCharArray();
         latest = (char) Math.max(latest, word.charAt(0));
       }
     }
@@ -41,12 +53,13 @@ final class Words {
         return true;
       }
     }
-    char before = text.isEmpty() ? 0 : lower(text.charAt(0));
-    for (int i = 1; i < text.length(); i++) {
-      char c = lower(text.charAt(i));
+    char[] characters = text.toCharArray();
+    char before = characters.length == 0 ? 0 : lower(characters[0]);
+    for (int i = 1; i < characters.length; i++) {
+      char c = lower(characters[i]);
       if (before <= last) {
         int place = place(before, c);
-        if ((starts[place >>> 6] & 1L << place) != 0 && isAnyAt(text, i - 1)) {
+        if ((starts[place >>> 6] & 1L << place) != 0 && isAnyAt(characters, i - 1, place)) {
           return true;
         }
       }
@@ -55,10 +68,15 @@ final class Words {
     return false;
   }
 
-  private boolean isAnyAt(String text, int at) {
-    char first = lower(text.charAt(at));
-    for (String word : words) {
-      if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
+  private boolean isAnyAt(char[] text, int at, int place) {
+    for (char[] word : byStart[place]) {
+      int same = 0;
+      while (same < word.length
+          && at + same < text.length
+          && lower(text[at + same]) == word[same]) {
+        same++;
+      }
+      if (same == word.length) {
         return true;
       }
     }
@@ -70,7 +88,7 @@ final class Words {
   }
 
   private static int place(char first, char second) {
-    return (first * 0x2f0b ^ second * 0x9e5) & (BITS - 1);
+    return (first * 0x2f0b ^ second * 0x9e5) & (PLACES - 1);
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * The HTML of a tree that the sanitiser wrote: what {@link Element#html} says, quicker where a text
@@ -25,8 +24,7 @@ final class WrittenHtml implements NodeFilter {
 
   static String of(Element body) {
     WrittenHtml written = new WrittenHtml(body);
-    boolean whole = NodeTraversor.filter(written, body) != FilterResult.STOP;
-    return whole ? written.html.toString() : body.html();
+    return Walk.filtered(body, written) ? written.html.toString() : body.html();
   }
 
   @Override
@@ -74,8 +72,7 @@ final class WrittenHtml implements NodeFilter {
 
   /** Whether a text is written as it is. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       boolean plain =
           c > '\u00a0' && !Character.isSurrogate(c)
               || c >= ' ' && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"';

@@ -24,7 +24,7 @@ final class LegalText {
   static String unicode(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
-      if (isLone(text, i)) {
+      if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
         mended = mended == null ? new StringBuilder(text) : mended;
         mended.setCharAt(i, '\ufffd');
       }
@@ -35,6 +35,9 @@ final class LegalText {
   private static int firstIllegal(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
       boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
       if (control || c >= '\ufffe' || isLone(text, i)) {
         return i;

@@ -13,17 +13,26 @@ import java.util.function.Supplier;
  * @param madeFrom says what the view is made from, where that is quicker to say than the view is
  *     made: records, lists, texts and numbers, in which an {@link Entry} stands for its article's
  *     text as well
+ * @param isList whether it shows little of what it is made from, so that its view may be the same
+ *     though that is another
  */
 public record Page(
     String path,
     String template,
     Frame frame,
     Supplier<? extends Record> view,
-    Supplier<?> madeFrom) {
+    Supplier<?> madeFrom,
+    boolean isList) {
 
   /** A page that is known by its view. */
   public Page(String path, String template, Frame frame, Supplier<? extends Record> view) {
-    this(path, template, frame, view, view);
+    this(path, template, frame, view, view, false);
+  }
+
+  /** The same with a view that is made already. */
+  public Page made() {
+    Record made = view.get();
+    return new Page(path, template, frame, () -> made, madeFrom, isList);
   }
 
   /**

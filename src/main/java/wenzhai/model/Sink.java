@@ -17,4 +17,14 @@ public interface Sink {
   default boolean has(String path, Supplier<?> madeFrom) {
     return false;
   }
+
+  /**
+   * Whether a file that is made from something else than before looks the very same all the same;
+   * asked only when {@link #has} said no.
+   *
+   * @param view what the file shows
+   */
+  default boolean shows(String path, Supplier<?> view) {
+    return false;
+  }
 }

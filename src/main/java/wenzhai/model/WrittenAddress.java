@@ -35,8 +35,7 @@ record WrittenAddress(String text) {
 
   /** Whether every character is one that stays as it is written. */
   private static boolean isPlain(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (char c : raw.toCharArray()) {
       if (c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>' || c == '`') {
         return false;
       }
@@ -81,15 +80,16 @@ record WrittenAddress(String text) {
     if (start == 7 && !text.regionMatches(true, 0, "http://", 0, 7)) {
       return -1;
     }
+    char[] characters = text.toCharArray();
     int end = start;
-    while (end < text.length() && !endsHost(text.charAt(end))) {
-      if (text.charAt(end) == '@' || text.charAt(end) == '\\') {
+    while (end < characters.length && !endsHost(characters[end])) {
+      if (characters[end] == '@' || characters[end] == '\\') {
         return -1;
       }
       end++;
     }
-    for (int i = start; i < text.length(); i++) {
-      if (isSpace(text.charAt(i))) {
+    for (int i = start; i < characters.length; i++) {
+      if (isSpace(characters[i])) {
         return -1;
       }
     }
@@ -105,8 +105,7 @@ record WrittenAddress(String text) {
   }
 
   private static boolean isHost(String host) {
-    for (int i = 0; i < host.length(); i++) {
-      char c = host.charAt(i);
+    for (char c : host.toCharArray()) {
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
       boolean plain = letter || c >= '0' && c <= '9' || c == '.' || c == '-';
       if (!plain) {
@@ -119,9 +118,14 @@ record WrittenAddress(String text) {
   /** Whether what follows a host needs no escapes. */
   private static boolean isValid(String rest) {
     boolean fragment = false;
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      if (c == '%' || c == '#' && fragment || "|^[]{}\\".indexOf(c) >= 0) {
+    for (char c : rest.toCharArray()) {
+      switch (c) {
+        case '%', '|', '^', '[', ']', '{', '}', '\\' -> {
+          return false;
+        }
+        default -> {}
+      }
+      if (c == '#' && fragment) {
         return false;
       }
       fragment |= c == '#';

@@ -28,7 +28,8 @@ public final class ArticlePages implements PageKind {
               "article",
               frame,
               () -> views.view(entry, around.at(index, entry)),
-              () -> List.of(entry, around.at(index, entry), views.lists(entry))));
+              () -> List.of(entry, around.at(index, entry), views.lists(entry)),
+              false));
     }
     return pages;
   }

@@ -20,7 +20,8 @@ public final class ChangesPages implements PageKind {
     for (Entry entry : digest.entries()) {
       if (has(digest.site(), entry.card())) {
         Page.Frame frame = new Page.Frame(entry.card().title(), "", "", false);
-        pages.add(new Page(path(entry), "changes", frame, () -> view(entry, bodies), () -> entry));
+        pages.add(
+            new Page(path(entry), "changes", frame, () -> view(entry, bodies), () -> entry, false));
       }
     }
     return pages;

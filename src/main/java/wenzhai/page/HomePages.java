@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
@@ -25,14 +26,34 @@ public final class HomePages implements PageKind {
       int page = i;
       Page.Frame frame =
           new Page.Frame("", page == 0 ? digest.site().description() : "", "home", page == 0);
+      Supplier<HomeView> view = () -> view(digest, listing, paging, page);
       pages.add(
-          new Page(paging.path(page), "home", frame, () -> view(digest, listing, paging, page)));
+          page == 0
+              ? new Page(paging.path(page), "home", frame, view)
+              : new Page(
+                  paging.path(page),
+                  "home",
+                  frame,
+                  view,
+                  () -> madeFrom(digest, listing, paging, page),
+                  true));
     }
     return pages;
   }
 
   static Paging paging(Digest digest) {
     return new Paging(digest.entries().size(), digest.site().pageSize(), "index.html", "page/");
+  }
+
+  /** What a numbered page is made from. */
+  private static Object madeFrom(Digest digest, Listing listing, Paging paging, int page) {
+    List<Entry> here = digest.entries().subList(paging.from(page), paging.to(page));
+    List<Object> others = new ArrayList<>();
+    here.forEach(entry -> others.add(listing.madeFrom(digest.alsoIn(entry))));
+    return List.of(
+        listing.madeFrom(here),
+        others,
+        paging.pager(page, Listing.oldest(here), Listing.newest(here)));
   }
 
   private static HomeView view(Digest digest, Listing listing, Paging paging, int page) {

@@ -59,6 +59,16 @@ final class Listing {
         also);
   }
 
+  /** What the items of these entries are made from. */
+  List<Object> madeFrom(List<Entry> entries) {
+    List<Object> from = new ArrayList<>(2 * entries.size());
+    for (Entry entry : entries) {
+      from.add(entry);
+      from.add(sourcesWithPage.contains(entry.card().source().slug()));
+    }
+    return from;
+  }
+
   List<Item> items(List<Entry> entries) {
     List<Item> items = new ArrayList<>(entries.size());
     for (Entry entry : entries) {

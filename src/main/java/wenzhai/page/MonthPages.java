@@ -45,7 +45,7 @@ final class MonthPages {
     for (int i = 0; i < parts; i++) {
       int part = i;
       Page.Frame frame = new Page.Frame(month.key(), "", ArchivePages.SECTION, part == 0);
-      pages.add(new Page(path(part), "month", frame, () -> view(part)));
+      pages.add(new Page(path(part), "month", frame, () -> view(part), () -> madeFrom(part), true));
     }
     return pages;
   }
@@ -54,6 +54,10 @@ final class MonthPages {
     return part == 0
         ? ArchivePages.path(month)
         : "archive/" + month.key() + "." + (part + 1) + ".html";
+  }
+
+  private Object madeFrom(int part) {
+    return List.of(month.key(), part, listing.madeFrom(month.entries()), newer, older, downloads);
   }
 
   private MonthView view(int part) {

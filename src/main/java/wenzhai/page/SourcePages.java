@@ -41,7 +41,9 @@ public final class SourcePages implements PageKind {
                 paging.path(page),
                 "source",
                 frame,
-                () -> view(group, listing, digest, companions, paging, page)));
+                () -> view(group, listing, digest, companions, paging, page),
+                () -> madeFrom(group, listing, digest, companions, paging, page),
+                true));
       }
     }
     return pages;
@@ -50,6 +52,34 @@ public final class SourcePages implements PageKind {
   /** A source's first page, relative to the site's root. */
   static String path(Source source) {
     return "sources/" + source.slug() + ".html";
+  }
+
+  private static Object madeFrom(
+      Digest.SourceGroup group,
+      Listing listing,
+      Digest digest,
+      Companions companions,
+      Paging paging,
+      int page) {
+    List<Entry> all = group.entries();
+    List<Entry> here = all.subList(paging.from(page), paging.to(page));
+    List<Object> from = new ArrayList<>();
+    from.add(group.source());
+    group
+        .publisher()
+        .ifPresent(known -> from.add(List.of(known.home(), known.kind(), known.note())));
+    from.add(listing.madeFrom(here));
+    from.add(paging.pager(page, Listing.oldest(here), Listing.newest(here)));
+    if (page == 0) {
+      from.add(languages(all));
+      from.add(List.of(all.size(), Listing.oldest(all), Listing.newest(all)));
+      from.add(digest.timeline().months().getOrDefault(group.source().slug(), new TreeMap<>()));
+      for (SourceView.Beside beside : beside(companions, group.source(), listing)) {
+        from.add(beside);
+      }
+      from.add(TakeAway.of(digest, path(group.source())));
+    }
+    return from;
   }
 
   private static SourceView view(

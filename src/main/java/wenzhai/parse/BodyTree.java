@@ -39,6 +39,9 @@ final class BodyTree {
 
   /** A comment that nobody closes would hide all that follows; here it stays text. */
   private static String withoutOpenComment(String html) {
+    if (!html.contains("<!--")) {
+      return html;
+    }
     int close = html.lastIndexOf("-->");
     int open = html.indexOf("<!--", Math.max(0, close));
     return open < 0 ? html : html.substring(0, open) + "&lt;!--" + html.substring(open + 4);

@@ -72,8 +72,10 @@ final class HtmlGuard {
     }
     int opened = 0;
     int blanks = 0;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
+    for (char c : html.toCharArray()) {
+      if (c > '<') {
+        continue;
+      }
       if (c == '<') {
         blanks = 0;
         if (++opened > MOST_TAGS) {

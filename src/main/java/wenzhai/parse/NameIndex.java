@@ -71,11 +71,9 @@ final class NameIndex {
   /** The names that the text holds, by outlet, in the order of the table. */
   Map<Publisher, List<String>> in(String text) {
     BitSet held = new BitSet(names.size());
-    char next = text.isEmpty() ? 0 : text.charAt(0);
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char first = next;
-      next = text.charAt(i + 1);
-      int mark = mark(first, next);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i + 1 < characters.length; i++) {
+      int mark = mark(characters[i], characters[i + 1]);
       boolean begins = (marks[mark >>> 6] & 1L << mark) != 0;
       int[] candidates = begins ? byStart[place(start(text, i))] : null;
       if (candidates != null) {

@@ -68,7 +68,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
     int seen = 0;
     Map<Element, Boolean> tables = new IdentityHashMap<>();
     for (TextBlock block : clues.blocks()) {
-      Element table = block.element().closest("table");
+      Element table = tableAround(block.element());
       if (table != null && tables.computeIfAbsent(table, Opening::holdsData)) {
         seen++;
         continue;
@@ -121,6 +121,14 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
 
   private static boolean hasTime(Stamp stamp) {
     return stamp.date().date().knows(PartialDate.Precision.MINUTE);
+  }
+
+  private static Element tableAround(Element element) {
+    Element around = element;
+    while (around != null && !around.normalName().equals("table")) {
+      around = around.parent();
+    }
+    return around;
   }
 
   /** Whether a table has several rows and columns: the dates in it are data. */

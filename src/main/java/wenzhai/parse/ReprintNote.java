@@ -59,7 +59,7 @@ record ReprintNote(String source, Optional<String> author, String line) {
   }
 
   private static Optional<ReprintNote> of(String line, Publishers publishers) {
-    if ((Signs.in(line, FARTHEST_LABEL) & Signs.COPY) == 0) {
+    if (!mayBeNote(line)) {
       return Optional.empty();
     }
     Matcher copied = COPIED.matcher(line);
@@ -72,6 +72,29 @@ record ReprintNote(String source, Optional<String> author, String line) {
             .filter(
                 n -> printed.group("account") != null || publishers.named(n.source()).isPresent())
         : Optional.empty();
+  }
+
+  /** Whether one of the words without which neither pattern matches stands where they stand. */
+  private static boolean mayBeNote(String line) {
+    char[] head = new char[Math.min(line.length(), FARTHEST_LABEL + 1)];
+    line.getChars(0, head.length, head, 0);
+    for (int i = 0; i + 1 < head.length; i++) {
+      String second =
+          switch (head[i]) {
+            case '转', '轉' -> "自载載";
+            case '首' -> "发發";
+            case '原' -> "载載刊文";
+            case '来', '來', '稿' -> "源";
+            case '出' -> "处處";
+            case '本', '此' -> "文";
+            case '文' -> "章";
+            default -> "";
+          };
+      if (!second.isEmpty() && second.indexOf(head[i + 1]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ReprintNote note(Matcher found, String line) {

@@ -33,9 +33,6 @@ final class Signs {
   /** What the words for another language's version cannot do without. */
   static final int ORIGINAL = 1 << 11;
 
-  /** What the words by which a copy says whence it is cannot do without. */
-  static final int COPY = 1 << 12;
-
   private static final int[] KINDS = new int[1 << 16];
 
   static {
@@ -51,7 +48,6 @@ final class Signs {
     put(CLOSE, ")）");
     put(LATIN, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     put(ORIGINAL, "英法德日俄外原nN");
-    put(COPY, "转轉首原来來稿出文");
   }
 
   private Signs() {}
@@ -69,9 +65,11 @@ final class Signs {
 
   /** The kinds that a text holds within that many characters. */
   static int in(String text, int length) {
+    char[] characters = new char[Math.min(length, text.length())];
+    text.getChars(0, characters.length, characters, 0);
     int kinds = 0;
-    for (int i = Math.min(length, text.length()) - 1; i >= 0; i--) {
-      kinds |= KINDS[text.charAt(i)];
+    for (char c : characters) {
+      kinds |= KINDS[c];
     }
     return kinds;
   }

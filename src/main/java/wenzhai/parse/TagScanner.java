@@ -19,10 +19,15 @@ final class TagScanner {
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 
   private final String text;
+
+  /** The same as an array: each character of a tag is looked at. */
+  private final char[] characters;
+
   private long budget;
 
   TagScanner(String text) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.budget = 8L * text.length() + 65_536;
   }
 
@@ -38,32 +43,32 @@ final class TagScanner {
 
   /** The tag that begins at that place. */
   Optional<Tag> at(int start) {
-    if (budget < 0 || start + 1 >= text.length() || text.charAt(start) != '<') {
+    if (budget < 0 || start + 1 >= characters.length || characters[start] != '<') {
       return Optional.empty();
     }
     if (text.startsWith("<!--", start)) {
       return upTo("-->", start + 4, start);
     }
-    char next = text.charAt(start + 1);
+    char next = characters[start + 1];
     if (next == '!' || next == '?') {
       return upTo(">", start + 2, start);
     }
     boolean closing = next == '/';
     int from = closing ? start + 2 : start + 1;
     int nameEnd = from;
-    while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd), nameEnd > from)) {
+    while (nameEnd < characters.length && isNamePart(characters[nameEnd], nameEnd > from)) {
       nameEnd++;
     }
-    if (nameEnd == from || nameEnd >= text.length() || !mayFollowName(text.charAt(nameEnd))) {
+    if (nameEnd == from || nameEnd >= characters.length || !mayFollowName(characters[nameEnd])) {
       return Optional.empty();
     }
     int end = tagEnd(nameEnd);
-    budget -= (end < 0 ? text.length() : end) - start;
+    budget -= (end < 0 ? characters.length : end) - start;
     if (end < 0) {
       return Optional.empty();
     }
     String name = LowerCase.of(text.substring(from, nameEnd));
-    boolean empty = text.charAt(end - 2) == '/' || VOID.contains(name);
+    boolean empty = characters[end - 2] == '/' || VOID.contains(name);
     if (!closing && RAW.contains(name)) {
       return raw(name, end);
     }
@@ -100,8 +105,8 @@ final class TagScanner {
   private int tagEnd(int from) {
     char quote = 0;
     char before = 0;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = from; i < characters.length; i++) {
+      char c = characters[i];
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '>') {

@@ -14,8 +14,7 @@ final class Wording {
   /** Whether a text is surely tidy already, as most are. */
   private static boolean isTidy(String text) {
     char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       boolean plain = c > ' ' && c < 0x7f || c > '\u3000' && c != '\ufeff';
       if (!plain && (c != ' ' || before == ' ')) {
         return false;

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Burst {
   private static final int QUIET_MILLIS_OF_ONE = 5;
   private static final int QUIET_MILLIS_OF_FEW = 20;
-  private static final int QUIET_MILLIS_OF_MANY = 120;
+  private static final int QUIET_MILLIS_OF_MANY = 300;
   private static final int FEW = 8;
 
   /** How long a file that has nothing in it may be one that is just being written. */

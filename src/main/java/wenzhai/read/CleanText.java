@@ -44,8 +44,8 @@ record CleanText(String text, int removed, int line, int column) {
   }
 
   private static boolean isClean(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) == '\r' || isUnwanted(raw.charAt(i))) {
+    for (char c : raw.toCharArray()) {
+      if (c == '\r' || isUnwanted(c)) {
         return false;
       }
     }

@@ -38,8 +38,10 @@ final class FileKind {
   private static int controls(byte[] bytes) {
     int controls = 0;
     for (byte b : bytes) {
-      boolean whiteSpace = b >= '\t' && b <= '\r';
-      if ((b >= 0 && b < ' ' && !whiteSpace) || b == 0x7f) {
+      if (b < ' ') {
+        boolean whiteSpace = b >= '\t' && b <= '\r';
+        controls += b >= 0 && !whiteSpace ? 1 : 0;
+      } else if (b == 0x7f) {
         controls++;
       }
     }

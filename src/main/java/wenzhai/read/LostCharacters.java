@@ -38,9 +38,10 @@ final class LostCharacters {
   }
 
   private void scan() {
+    char[] characters = text.toCharArray();
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       if (c == '<' && opens(at, "script")) {
         at = after("</script", at);
       } else if (c == '`') {

@@ -15,7 +15,7 @@ record Utf8Survey(int good, int bad) {
         i++;
         continue;
       }
-      int length = sequence(bytes, i);
+      int length = isCommon(bytes, i) ? 3 : sequence(bytes, i);
       if (length > 0) {
         good++;
         i += length;
@@ -48,6 +48,15 @@ record Utf8Survey(int good, int bad) {
       length++;
     }
     return length;
+  }
+
+  /** Whether a character of three bytes stands there for sure, as most Chinese ones are. */
+  private static boolean isCommon(byte[] bytes, int at) {
+    return at + 2 < bytes.length
+        && bytes[at] >= (byte) 0xe1
+        && bytes[at] <= (byte) 0xec
+        && bytes[at + 1] < (byte) 0xc0
+        && bytes[at + 2] < (byte) 0xc0;
   }
 
   private static int sequence(byte[] bytes, int at) {

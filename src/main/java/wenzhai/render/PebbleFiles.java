@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class PebbleFiles implements Loader<String> {
 
   private final Layers layers;
   private final Map<String, TemplateFile> read = new ConcurrentSkipListMap<>();
+  private final Map<String, Map<String, Optional<String>>> resolved = new ConcurrentHashMap<>();
 
   PebbleFiles(Layers layers) {
     this.layers = layers;
@@ -73,7 +75,13 @@ final class PebbleFiles implements Loader<String> {
 
   @Override
   public String resolveRelativePath(String relativePath, String anchorPath) {
-    return PathUtils.resolveRelativePath(relativePath, anchorPath, '/');
+    // asked again for each page
+    return resolved
+        .computeIfAbsent(anchorPath, a -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            relativePath,
+            r -> Optional.ofNullable(PathUtils.resolveRelativePath(r, anchorPath, '/')))
+        .orElse(null);
   }
 
   @Override

@@ -4,9 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +65,7 @@ public final class Theme {
     variables.put("site", facts);
     variables.put("page", PageFacts.of(page, site));
     variables.put("root", root(page));
-    StringWriter text = new StringWriter();
+    PageText text = new PageText();
     try {
       engine.getTemplate(page.template() + PebbleFiles.ENDING).evaluate(text, variables);
     } catch (PebbleException e) {
@@ -77,8 +75,7 @@ public final class Theme {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + page.path(), e);
     }
-    byte[] bytes = Escape.withoutForbidden(text.toString()).getBytes(StandardCharsets.UTF_8);
-    return new OutputFile(page.path(), bytes);
+    return new OutputFile(page.path(), text.bytes());
   }
 
   /** Whether a theme that is opened for that site, from the same files, would be the same. */

@@ -28,6 +28,8 @@ import wenzhai.model.SiteConfig;
  * {@code json}.
  */
 final class Vocabulary extends AbstractExtension {
+  private static final List<String> NUMBERS = List.of("0", "1", "2", "3", "4", "5", "6", "7");
+
   private final Words words;
   private final Assets assets;
   private final SiteConfig site;
@@ -192,9 +194,13 @@ final class Vocabulary extends AbstractExtension {
 
   /** Pebble names the values of a function without named arguments 0, 1, 2 … */
   private static List<Object> inOrder(Map<String, Object> args) {
-    List<Object> values = new ArrayList<>();
-    for (int i = 0; args.containsKey(String.valueOf(i)); i++) {
-      values.add(args.get(String.valueOf(i)));
+    List<Object> values = new ArrayList<>(args.size() + 1);
+    for (int i = 0; i < args.size(); i++) {
+      String name = i < NUMBERS.size() ? NUMBERS.get(i) : String.valueOf(i);
+      if (!args.containsKey(name)) {
+        break;
+      }
+      values.add(args.get(name));
     }
     return values;
   }

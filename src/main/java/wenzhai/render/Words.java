@@ -113,6 +113,9 @@ final class Words {
   }
 
   private static String fill(String pattern, List<Object> values) {
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
     StringBuilder filled = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);

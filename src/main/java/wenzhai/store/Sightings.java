@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import wenzhai.model.Checksum;
 
 /** What was seen of files, as it is kept: all of one version of the program, by path. */
@@ -35,14 +34,13 @@ final class Sightings {
     out.fixed(version.high());
     out.fixed(version.low());
     out.number(seen.size());
-    new TreeMap<>(seen)
-        .forEach(
-            (path, sighting) -> {
-              out.text(path);
-              out.fixed(sighting.look().value());
-              out.text(sighting.hash());
-              CardBytes.problems(out, sighting.problems());
-            });
+    seen.forEach(
+        (path, sighting) -> {
+          out.text(path);
+          out.fixed(sighting.look().value());
+          out.text(sighting.hash());
+          CardBytes.problems(out, sighting.problems());
+        });
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.write(fresh, Framed.bytes(KIND, out.bytes()));
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import wenzhai.model.Checksum;
 
 /**
@@ -47,12 +46,11 @@ public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
     out.fixed(folder.print().sum());
     out.fixed(folder.print().check());
     out.number(prints.size());
-    new TreeMap<>(prints)
-        .forEach(
-            (path, print) -> {
-              out.text(path);
-              out.fixed(print.value());
-            });
+    prints.forEach(
+        (path, print) -> {
+          out.text(path);
+          out.fixed(print.value());
+        });
     return Framed.bytes(KIND, out.bytes());
   }
 }

@@ -3,6 +3,7 @@ package wenzhai.write;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -13,6 +14,9 @@ import java.util.concurrent.ConcurrentMap;
 final class ClaimedPaths {
   /** By folded path, as it was spelled; that of a folder ends in a slash. */
   private final ConcurrentMap<String, String> spelled = new ConcurrentHashMap<>();
+
+  /** The folders that are claimed with all that they lie in. */
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
   /**
    * Claims a path for one file.
@@ -26,12 +30,16 @@ final class ClaimedPaths {
             fault -> {
               throw new IllegalArgumentException("output path \"" + path + "\" has " + fault);
             });
-    for (String folder : SitePath.folders(path)) {
-      String taken = spelled.putIfAbsent(fold(folder), folder + "/");
-      if (taken != null && !taken.endsWith("/")) {
-        throw new IllegalStateException(
-            "output path \"" + taken + "\" is a file, and a folder for \"" + path + "\"");
+    String parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    if (!folders.contains(parent)) {
+      for (String folder : SitePath.folders(path)) {
+        String taken = spelled.putIfAbsent(fold(folder), folder + "/");
+        if (taken != null && !taken.endsWith("/")) {
+          throw new IllegalStateException(
+              "output path \"" + taken + "\" is a file, and a folder for \"" + path + "\"");
+        }
       }
+      folders.add(parent);
     }
     String taken = spelled.putIfAbsent(fold(path), path);
     if (taken == null) {
@@ -56,9 +64,15 @@ final class ClaimedPaths {
   }
 
   private static String fold(String path) {
-    if (path.chars().allMatch(c -> c < 0x80)) {
-      return path.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) >= 0x80) {
+        return foldWide(path);
+      }
     }
+    return path.toLowerCase(Locale.ROOT);
+  }
+
+  private static String foldWide(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);

@@ -2,6 +2,8 @@ package wenzhai.write;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,6 +25,7 @@ final class EarlierSite {
   private final Path root;
   private final Manifest manifest;
   private Map<String, Long> sizes;
+  private boolean isAsItWasLeft;
 
   private EarlierSite(Path root, Manifest manifest, Map<String, Long> sizes) {
     this.root = root;
@@ -82,6 +85,7 @@ final class EarlierSite {
     Map<String, Long> all = new HashMap<>();
     manifest.files().forEach((path, mark) -> all.put(path, mark.size()));
     sizes = all;
+    isAsItWasLeft = true;
   }
 
   /**
@@ -107,7 +111,9 @@ final class EarlierSite {
     Set<String> shared = new HashSet<>(manifest.folders());
     shared.addAll(newFolders);
     Set<String> foreign = new TreeSet<>();
-    if (Disk.isFolder(root)) {
+    if (isAsItWasLeft) {
+      list("", shared, foreign);
+    } else if (Disk.isFolder(root)) {
       walk(
           root,
           shared,
@@ -119,6 +125,25 @@ final class EarlierSite {
           });
     }
     return foreign;
+  }
+
+  /** The same by names alone: what bears the name of a file of ours is that file. */
+  private void list(String prefix, Set<String> shared, Set<String> foreign) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(prefix))) {
+      for (Path entry : entries) {
+        String path = prefix + entry.getFileName();
+        if (manifest.files().containsKey(path) || SitePath.isOurs(path)) {
+          continue;
+        }
+        if (shared.contains(path) && Disk.isFolder(entry)) {
+          list(path + "/", shared, foreign);
+        } else {
+          foreign.add(path);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
   }
 
   @FunctionalInterface

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * The replacement of a site file by file, for a folder that cannot be renamed, such as a mount
- * point.
+ * point, or of which next to nothing changes.
  *
  * <p>Every file that goes is kept in a folder for the earlier ones, and what comes is listed there,
  * until all is done; that folder's being there means that everything is to be put back. Renaming it
@@ -78,7 +78,12 @@ final class InPlace implements Replacement {
       kept.move(staging.resolve(LIST), LIST);
       FolderTree site = new FolderTree(disk, output);
       for (String path : going) {
-        kept.move(output.resolve(path), path);
+        if (coming.contains(path)) {
+          // at no moment is there no such file
+          kept.link(output.resolve(path), path);
+        } else {
+          kept.move(output.resolve(path), path);
+        }
       }
       // A folder of the earlier site may be a file of the new one.
       deleteEmpty(plan.removed());

@@ -44,22 +44,30 @@ record Manifest(Map<String, Mark> files) {
   /** The list that those bytes are. Lines that make no sense do not count. */
   static Manifest parse(byte[] bytes) {
     Map<String, Mark> files = new HashMap<>();
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r?\n")) {
-      int size = line.indexOf(' ') + 1;
-      int path = line.indexOf(' ', size) + 1;
-      // Someone may have edited it: a path that leads out of the folder must not be followed.
-      if (size == HASH + 1
-          && isNumber(line, 0, HASH, 16)
-          && path > size + 1
-          && path <= size + MOST_DIGITS + 1
-          && isNumber(line, size, path - 1, 10)
-          && path < line.length()
-          && SitePath.fault(line.substring(path)).isEmpty()) {
-        long length = Long.parseLong(line.substring(size, path - 1));
-        files.put(line.substring(path), new Mark(line.substring(0, HASH), length));
-      }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    for (int from = 0, to; from < text.length(); from = to + 1) {
+      to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      int end = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
+      add(text.substring(from, end), files);
     }
     return new Manifest(files);
+  }
+
+  private static void add(String line, Map<String, Mark> files) {
+    int size = line.indexOf(' ') + 1;
+    int path = line.indexOf(' ', size) + 1;
+    // Someone may have edited it: a path that leads out of the folder must not be followed.
+    if (size == HASH + 1
+        && isNumber(line, 0, HASH, 16)
+        && path > size + 1
+        && path <= size + MOST_DIGITS + 1
+        && isNumber(line, size, path - 1, 10)
+        && path < line.length()
+        && SitePath.fault(line.substring(path)).isEmpty()) {
+      long length = Long.parseLong(line.substring(size, path - 1));
+      files.put(line.substring(path), new Mark(line.substring(0, HASH), length));
+    }
   }
 
   /** Whether a part of a line is a number as we write it, of that base. */
@@ -94,7 +102,11 @@ record Manifest(Map<String, Mark> files) {
   static Set<String> foldersOf(Iterable<String> paths) {
     Set<String> folders = new HashSet<>();
     for (String path : paths) {
-      folders.addAll(SitePath.folders(path));
+      int slash = path.lastIndexOf('/');
+      // whose own folder is there has all
+      if (slash >= 0 && !folders.contains(path.substring(0, slash))) {
+        folders.addAll(SitePath.folders(path));
+      }
     }
     return folders;
   }

@@ -26,20 +26,33 @@ final class SitePath {
     if (path.startsWith(OURS)) {
       return Optional.of("a name that is kept for the tool itself");
     }
-    for (String name : path.split("/", -1)) {
-      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-        return Optional.of("an empty or a dot part");
+    for (int from = 0, to; from <= path.length(); from = to + 1) {
+      to = path.indexOf('/', from);
+      to = to < 0 ? path.length() : to;
+      Optional<String> fault = faultOfName(path, from, to);
+      if (fault.isPresent()) {
+        return fault;
       }
-      if (name.endsWith(".") || name.endsWith(" ")) {
-        return Optional.of("a name that ends in a dot or a space");
-      }
-      if (DeviceName.is(name)) {
-        return Optional.of("the name of a device");
-      }
-      for (int i = 0; i < name.length(); i++) {
-        if ("\\<>:\"|?*".indexOf(name.charAt(i)) >= 0 || Character.isISOControl(name.charAt(i))) {
-          return Optional.of("a character that some systems refuse in names");
-        }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> faultOfName(String path, int from, int to) {
+    char last = to == from ? '.' : path.charAt(to - 1);
+    if (last == '.' && path.substring(from, to).matches("\\.{0,2}")) {
+      return Optional.of("an empty or a dot part");
+    }
+    if (last == '.' || last == ' ') {
+      return Optional.of("a name that ends in a dot or a space");
+    }
+    if (DeviceName.is(path.substring(from, to))) {
+      return Optional.of("the name of a device");
+    }
+    for (int i = from; i < to; i++) {
+      char c = path.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+      if (!plain && ("\\<>:\"|?*".indexOf(c) >= 0 || Character.isISOControl(c))) {
+        return Optional.of("a character that some systems refuse in names");
       }
     }
     return Optional.empty();

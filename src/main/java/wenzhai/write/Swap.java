@@ -2,17 +2,15 @@ package wenzhai.write;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The replacement of a folder as a whole by one made ready beside it: an exchange in one step where
- * the system has such a step, two renames elsewhere.
+ * the system has such a step, two renames elsewhere. Where few of very many files change, which a
+ * second name for each would take longer than all else, they are replaced {@link InPlace}.
  *
  * <p>What is not ours goes from the old folder to the new one by a second name or by renaming, so
  * that nothing of it is ever copied or deleted. Whatever a stopped build leaves can be told from
@@ -106,6 +104,11 @@ final class Swap implements Replacement {
     for (String path : plan.dropped()) {
       disk.delete(staging.resolve(path));
     }
+    if (disk.isBetterInPlace(
+        plan.staged().size() + plan.removed().size(), plan.unchanged().size())) {
+      inPlace(plan, earlier);
+      return;
+    }
     for (String path : plan.unchanged()) {
       staged.link(output.resolve(path), path);
     }
@@ -117,7 +120,7 @@ final class Swap implements Replacement {
     for (String path : plan.foreign()) {
       staged.linkWhereAllowed(output.resolve(path), path);
     }
-    likeTheEarlier();
+    Access.copy(output, staging);
     disk.move(staging, ready);
     Path behind;
     try {
@@ -157,6 +160,16 @@ final class Swap implements Replacement {
   }
 
   private void fallBack(Plan plan, EarlierSite earlier, IOException cause) throws IOException {
+    try {
+      inPlace(plan, earlier);
+    } catch (IOException e) {
+      e.addSuppressed(cause);
+      throw e;
+    }
+  }
+
+  /** Replaces file by file, of a folder that stays the same. */
+  private void inPlace(Plan plan, EarlierSite earlier) throws IOException {
     InPlace inPlace = new InPlace(disk, output);
     try {
       FolderTree within = new FolderTree(disk, inPlace.staging());
@@ -165,13 +178,19 @@ final class Swap implements Replacement {
       }
       inPlace.apply(plan, earlier, within);
     } catch (IOException e) {
-      e.addSuppressed(cause);
       try {
         inPlace.repair();
       } catch (IOException again) {
         e.addSuppressed(again);
       }
       throw e;
+    }
+    try {
+      // before anyone looks what the files are like, since a second name that goes is a change
+      disk.deleteTree(staging);
+    } catch (IOException leftover) {
+      // The new site is in place and whole; the next build removes what is left.
+      return;
     }
   }
 
@@ -187,7 +206,9 @@ final class Swap implements Replacement {
     Set<String> there = unwanted.sizes().keySet();
     for (String path : manifest.files().keySet()) {
       Path file = root.resolve(path);
-      if (there.contains(path) || !Disk.isFolder(file)) {
+      if (there.contains(path)) {
+        disk.remove(file);
+      } else if (!Disk.isFolder(file)) {
         disk.delete(file);
       }
     }
@@ -208,27 +229,6 @@ final class Swap implements Replacement {
     // The list goes last: as long as anything of ours is there, it says so.
     disk.delete(root.resolve(Manifest.NAME));
     disk.deleteIfEmpty(root);
-  }
-
-  /**
-   * Gives the new folder the permissions and the group of the earlier one, where there are such.
-   */
-  private void likeTheEarlier() throws IOException {
-    PosixFileAttributeView from = Files.getFileAttributeView(output, PosixFileAttributeView.class);
-    PosixFileAttributeView to = Files.getFileAttributeView(staging, PosixFileAttributeView.class);
-    if (from == null || to == null) {
-      return;
-    }
-    PosixFileAttributes earlier = from.readAttributes();
-    try {
-      if (!earlier.group().equals(to.readAttributes().group())) {
-        to.setGroup(earlier.group());
-      }
-      to.setPermissions(earlier.permissions());
-    } catch (FileSystemException notAllowed) {
-      // A group that we are not in: the new folder keeps the one that the system gave it.
-      return;
-    }
   }
 
   /**

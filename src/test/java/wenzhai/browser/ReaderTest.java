@@ -421,13 +421,13 @@ class ReaderTest {
     List<String> wide = new ArrayList<>();
     Page page = open("index.html");
     choose(page, "size", "x");
-    for (int width : List.of(320, 390, 768, 1280, 1920)) {
-      page.setViewportSize(width, 800);
-      for (String path : Built.files(site).keySet()) {
-        if (path.endsWith(".html")) {
-          page.navigate(address(path));
-          // a book in one file is for any reader and has no settings
-          page.evaluate("document.querySelectorAll('.set').forEach(set => set.open = true)");
+    for (String path : Built.files(site).keySet()) {
+      if (path.endsWith(".html")) {
+        page.navigate(address(path));
+        // a book in one file is for any reader and has no settings
+        page.evaluate("document.querySelectorAll('.set').forEach(set => set.open = true)");
+        for (int width : List.of(320, 390, 768, 1280, 1920)) {
+          page.setViewportSize(width, 800);
           int over =
               (Integer)
                   page.evaluate(

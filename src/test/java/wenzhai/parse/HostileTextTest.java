@@ -21,7 +21,11 @@ class HostileTextTest {
   /** Processor time, since the machine may be busy with other things. */
   private static final long LIMIT_MILLIS = 2_000;
 
-  private static final long SUSPECT_MILLIS = 150;
+  /** What takes two seconds for a megabyte, by the square of its length, takes this for a tenth. */
+  private static final long SUSPECT_MILLIS = LIMIT_MILLIS / 100;
+
+  /** A part three times as long takes three times as long, or nine times where the square rules. */
+  private static final int SUSPECT_GROWTH = 5;
 
   private static final List<String> PATTERNS =
       List.of(
@@ -123,12 +127,14 @@ class HostileTextTest {
     for (String before :
         List.of("", "[题](https://a.example/x)\n------\n\n", "---\ntitle: 题\n---\n")) {
       for (String pattern : PATTERNS) {
-        // what takes two seconds for a megabyte and grows faster than its text takes longer than
-        // that for a third of it; only then is the whole worth the while
-        String part = before + pattern.repeat(MEGABYTE / 3 / pattern.length());
-        long millis = millis(parser, part);
-        if (millis > SUSPECT_MILLIS) {
-          millis = millis(parser, before + pattern.repeat(MEGABYTE / pattern.length()));
+        // The longer part first: where the machine is warm only for the second, the growth is
+        // thought greater than it is, and the whole is tried for nothing.
+        long millis = millis(parser, before + repeated(pattern, MEGABYTE / 10));
+        if (millis > LIMIT_MILLIS / 10
+            || millis > SUSPECT_MILLIS
+                && millis
+                    > SUSPECT_GROWTH * millis(parser, before + repeated(pattern, MEGABYTE / 33))) {
+          millis = millis(parser, before + repeated(pattern, MEGABYTE));
         }
         if (millis > LIMIT_MILLIS) {
           slow.add(before.length() + " " + pattern + ": " + millis + " ms");
@@ -136,6 +142,10 @@ class HostileTextTest {
       }
     }
     assertThat(slow).isEmpty();
+  }
+
+  private static String repeated(String pattern, int length) {
+    return pattern.repeat(length / pattern.length());
   }
 
   /** The caller gives a parser's thread 16 MB of stack, as the build does. */

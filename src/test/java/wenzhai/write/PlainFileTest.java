@@ -39,7 +39,8 @@ class PlainFileTest {
                   throw new FileSystemException(path.toString(), null, "No space left on device");
                 }
               },
-              Exchange.NONE);
+              Exchange.NONE,
+              (changes, unchanged) -> false);
 
       assertThatThrownBy(() -> PlainFile.replace(disk, file, TEXT))
           .isInstanceOf(IOException.class)

@@ -1,0 +1,123 @@
+package wenzhai.render;
+
+import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The text of a page while it is written, and its bytes: each character is copied once on the way
+ * and looked at once.
+ */
+final class PageText extends Writer implements SpecializedWriter {
+  /** A character takes three bytes at most, and two that are a pair take four. */
+  private static final int MOST_BYTES = 3;
+
+  private char[] chars = new char[1 << 14];
+  private int length;
+
+  @Override
+  public void write(char[] from, int offset, int count) {
+    room(count);
+    System.arraycopy(from, offset, chars, length, count);
+    length += count;
+  }
+
+  @Override
+  public void write(String text, int offset, int count) {
+    room(count);
+    text.getChars(offset, offset + count, chars, length);
+    length += count;
+  }
+
+  @Override
+  public void write(int c) {
+    room(1);
+    chars[length++] = (char) c;
+  }
+
+  @Override
+  public void writeSpecialized(String text) {
+    write(text, 0, text.length());
+  }
+
+  @Override
+  public void writeSpecialized(char c) {
+    write(c);
+  }
+
+  @Override
+  public void writeSpecialized(int number) {
+    writeSpecialized(String.valueOf(number));
+  }
+
+  @Override
+  public void writeSpecialized(long number) {
+    writeSpecialized(String.valueOf(number));
+  }
+
+  @Override
+  public void writeSpecialized(double number) {
+    writeSpecialized(String.valueOf(number));
+  }
+
+  @Override
+  public void writeSpecialized(float number) {
+    writeSpecialized(String.valueOf(number));
+  }
+
+  @Override
+  public void writeSpecialized(short number) {
+    writeSpecialized(String.valueOf(number));
+  }
+
+  @Override
+  public void writeSpecialized(byte number) {
+    writeSpecialized(String.valueOf(number));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  /**
+   * In UTF-8, without the characters that HTML forbids; half a surrogate pair is a question mark.
+   */
+  byte[] bytes() {
+    byte[] bytes = new byte[Math.multiplyExact(MOST_BYTES, length)];
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if (c >= ' ' && c < 0x7f || c == '\n') {
+        bytes[size++] = (byte) c;
+      } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
+        bytes[size++] = (byte) (0xe0 | c >> 12);
+        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+        bytes[size++] = (byte) (0x80 | c & 0x3f);
+      } else if (isPair(i)) {
+        byte[] four = new String(chars, i++, 2).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(four, 0, bytes, size, four.length);
+        size += four.length;
+      } else if (!Escape.isForbidden(c)) {
+        byte[] some = String.valueOf(c).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(some, 0, bytes, size, some.length);
+        size += some.length;
+      }
+    }
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private boolean isPair(int at) {
+    return Character.isHighSurrogate(chars[at])
+        && at + 1 < length
+        && Character.isLowSurrogate(chars[at + 1]);
+  }
+
+  private void room(int more) {
+    if (chars.length - length < more) {
+      chars = Arrays.copyOf(chars, Math.max(Math.addExact(length, more), 2 * chars.length));
+    }
+  }
+}
