@@ -3,10 +3,10 @@ package wenzhai.arrange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenzhai.model.Card;
+import wenzhai.model.LowerCase;
 import wenzhai.model.PartialDate;
 import wenzhai.model.PartialDate.Precision;
 import wenzhai.model.WebAddress;
@@ -89,7 +89,7 @@ final class Sameness {
   /** A title without what is neither letter nor digit. */
   static String folded(String title) {
     String normal = java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKC);
-    return OTHER.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
+    return LowerCase.of(OTHER.matcher(normal).replaceAll(""));
   }
 
   private static boolean sameLanguage(Card one, Card other) {

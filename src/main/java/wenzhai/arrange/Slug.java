@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenzhai.model.Card;
 import wenzhai.model.DeviceName;
+import wenzhai.model.LowerCase;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
@@ -78,7 +78,7 @@ final class Slug {
   static String plain(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String bare = MARKS.matcher(decomposed).replaceAll("");
-    return APOSTROPHES.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    return LowerCase.of(APOSTROPHES.matcher(bare).replaceAll(""));
   }
 
   private static String cut(String slug) {

@@ -3,12 +3,12 @@ package wenzhai.build;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import wenzhai.model.DeviceName;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 
@@ -61,8 +61,7 @@ final class PageNames {
 
   private static String ascii(String wanted) {
     String plain = MARKS.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFD)).replaceAll("");
-    String name =
-        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String name = LowerCase.of(plain).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     boolean whole = plain.codePoints().noneMatch(c -> c > 0x7f && Character.isLetterOrDigit(c));
     if (whole) {
       return name;

@@ -3,10 +3,10 @@ package wenzhai.bundle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import wenzhai.model.Card;
 import wenzhai.model.Entry;
+import wenzhai.model.LowerCase;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Publisher;
 import wenzhai.model.WebAddress;
@@ -50,7 +50,7 @@ record Reference(
     PAGE;
 
     static Kind of(Optional<Publisher> publisher) {
-      return switch (publisher.flatMap(Publisher::kind).orElse("").toLowerCase(Locale.ROOT)) {
+      return switch (LowerCase.of(publisher.flatMap(Publisher::kind).orElse(""))) {
         case "newspaper", "agency", "broadcaster" -> NEWSPAPER;
         case "magazine" -> MAGAZINE;
         case "think-tank" -> REPORT;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import wenzhai.model.LowerCase;
 
 /** The pictures of the site that a book has copies of. */
 final class Shelf {
@@ -27,7 +28,7 @@ final class Shelf {
   /** The media type of a picture that every reading system shows; empty for others. */
   static Optional<String> type(String path) {
     int dot = path.lastIndexOf('.');
-    return Optional.ofNullable(TYPES.get(path.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(TYPES.get(LowerCase.of(path.substring(dot + 1))));
   }
 
   /** A picture of the site, read anew each time; empty when a book cannot have it. */
@@ -38,7 +39,7 @@ final class Shelf {
   /** Where a picture lies in a book of files: ASCII, unique. */
   Optional<String> name(String path) {
     if (!names.containsKey(path) && bytes(path).isPresent()) {
-      String extension = path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+      String extension = LowerCase.of(path.substring(path.lastIndexOf('.')));
       names.put(path, String.format(Locale.ROOT, "images/%03d%s", names.size() + 1, extension));
     }
     return Optional.ofNullable(names.get(path));

@@ -2,7 +2,7 @@ package wenzhai.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import wenzhai.model.LowerCase;
 
 /** What a style sheet asks for: {@code url(…)}, {@code @import}, {@code image-set(…)}. */
 final class CssLinks {
@@ -64,7 +64,7 @@ final class CssLinks {
       name.append(character());
     } while (at < css.length() && isName(css.charAt(at)));
     boolean function = at < css.length() && css.charAt(at) == '(';
-    switch (name.toString().toLowerCase(Locale.ROOT)) {
+    switch (LowerCase.of(name.toString())) {
       case "@namespace" -> {
         int end = css.indexOf(';', at); // a name that looks like an address
         at = end < 0 ? css.length() : end;

@@ -2,7 +2,6 @@ package wenzhai.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -12,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range.Position;
 import org.jsoup.nodes.XmlDeclaration;
 import wenzhai.check.Link.Use;
+import wenzhai.model.LowerCase;
 
 /** All links of an HTML page or an SVG picture. */
 final class HtmlLinks {
@@ -121,7 +121,7 @@ final class HtmlLinks {
 
   /** SVG may give a link its address later on. */
   private void addAnimation(Element element) {
-    String changed = element.attr("attributeName").toLowerCase(Locale.ROOT);
+    String changed = LowerCase.of(element.attr("attributeName"));
     if (changed.equals("href") || changed.equals("xlink:href") || changed.equals("src")) {
       add(element, Use.RESOURCE, "to", "from", "by");
       for (String value : element.attr("values").split(";")) {
@@ -148,7 +148,7 @@ final class HtmlLinks {
   }
 
   private static boolean fetches(Element link) {
-    for (String relation : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String relation : LowerCase.of(link.attr("rel")).split("\\s+")) {
       if (FETCHED_RELATIONS.contains(relation)) {
         return true;
       }
@@ -192,7 +192,7 @@ final class HtmlLinks {
 
   private void addRefresh(Element meta) {
     String content = meta.attr("content");
-    int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
+    int url = LowerCase.of(content).indexOf("url=");
     if (url >= 0 && meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
       addOne(meta, Use.ACTIVE, content.substring(url + 4).replaceAll("^['\"]|['\"]$", ""));
     }

@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import wenzhai.model.LowerCase;
 
 /**
  * What tells a page from others, and what it allows.
@@ -43,7 +43,7 @@ record PageIdentity(
   private static boolean allowsPictures(Document page) {
     for (Element policy : page.select("meta[http-equiv=Content-Security-Policy]")) {
       for (String directive : policy.attr("content").split(";")) {
-        String[] words = directive.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = LowerCase.of(directive.strip()).split("\\s+");
         if (words[0].equals("img-src")) {
           return Arrays.asList(words).contains("https:");
         }

@@ -3,12 +3,12 @@ package wenzhai.check;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import wenzhai.model.LowerCase;
 
 /** What every page of the site must have and must not have, links aside. */
 final class PageRules {
@@ -94,7 +94,7 @@ final class PageRules {
         error(element, "inline-script", "a script stands in the page", "move it to a file");
       }
       for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(attribute.getKey());
         if (name.length() > 2 && name.startsWith("on")) {
           error(element, "event-handler", name + " holds a script", "remove the attribute");
         }
@@ -113,7 +113,7 @@ final class PageRules {
   }
 
   private static String type(Element script) {
-    return script.attr("type").strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(script.attr("type").strip());
   }
 
   private void exactlyOne(Document document, String tag) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import wenzhai.check.Link.Use;
+import wenzhai.model.LowerCase;
 import wenzhai.model.OutputFile;
 import wenzhai.model.Problem;
 
@@ -42,7 +42,7 @@ record ReadFile(
   static ReadFile of(OutputFile file, Optional<Instant> now) {
     String path = file.path();
     Findings findings = new Findings(path);
-    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = LowerCase.of(path.substring(path.lastIndexOf('.') + 1));
     if (SiteIndex.isPage(path)) {
       return page(file, findings, now);
     }

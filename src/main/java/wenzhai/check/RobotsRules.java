@@ -2,8 +2,8 @@ package wenzhai.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import wenzhai.check.Link.Use;
+import wenzhai.model.LowerCase;
 
 /** What robots need of {@code robots.txt} (RFC 9309). */
 final class RobotsRules {
@@ -36,7 +36,7 @@ final class RobotsRules {
         continue;
       }
       String value = line.substring(colon + 1).strip();
-      switch (line.substring(0, colon).strip().toLowerCase(Locale.ROOT)) {
+      switch (LowerCase.of(line.substring(0, colon).strip())) {
         case "user-agent" -> {
           everybody = value.equals("*") || inGroup && everybody;
           inGroup = true;
@@ -58,7 +58,7 @@ final class RobotsRules {
     if (!named) {
       wrong(number, "'" + Shown.of(line) + "' stands before any User-agent");
     }
-    if (everybody && value.equals("/") && line.toLowerCase(Locale.ROOT).startsWith("disallow")) {
+    if (everybody && value.equals("/") && LowerCase.of(line).startsWith("disallow")) {
       findings.warn(
           findings.at(number, 1),
           "robots-kept-out",

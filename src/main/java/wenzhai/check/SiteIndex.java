@@ -3,13 +3,13 @@ package wenzhai.check;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import wenzhai.model.LowerCase;
 
 /** What files a site has, and which places within its pages can be linked to. */
 final class SiteIndex {
@@ -72,6 +72,6 @@ final class SiteIndex {
   }
 
   private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return LowerCase.of(Normalizer.normalize(path, Normalizer.Form.NFC));
   }
 }

@@ -4,9 +4,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 
 /** Where a link leads, read as a browser reads it (the URL Standard). */
 sealed interface Target {
@@ -43,7 +43,7 @@ sealed interface Target {
     String url = href.replaceAll("[\\t\\n\\r]", "").trim();
     Matcher scheme = SCHEME.matcher(url);
     if (scheme.lookingAt()) {
-      return new Elsewhere(scheme.group(1).toLowerCase(Locale.ROOT), url);
+      return new Elsewhere(LowerCase.of(scheme.group(1)), url);
     }
     int hash = url.indexOf('#');
     String fragment = hash < 0 ? "" : url.substring(hash + 1);

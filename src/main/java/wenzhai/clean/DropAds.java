@@ -1,8 +1,8 @@
 package wenzhai.clean;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import wenzhai.model.LowerCase;
 
 /** Removes advertisements, and the empty boxes that wait for them. */
 public final class DropAds implements CleaningRule {
@@ -28,7 +28,7 @@ public final class DropAds implements CleaningRule {
   }
 
   private static boolean isNamedSo(Element element) {
-    String name = element.attr("aria-label").strip().toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(element.attr("aria-label").strip());
     int end = name.length();
     while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == ' ')) {
       end--;

@@ -1,12 +1,12 @@
 package wenzhai.clean;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Language;
+import wenzhai.model.LowerCase;
 
 /**
  * The marks by which voices, fonts and hyphenation know a block that is in another language than
@@ -102,7 +102,7 @@ final class LanguageMarks {
 
   /** Whether a text cannot be in the language that it is marked with. */
   static boolean contradicts(String tag, Scripts scripts) {
-    String language = tag.toLowerCase(Locale.ROOT).split("-")[0];
+    String language = LowerCase.of(tag).split("-")[0];
     boolean asian = Set.of("zh", "cmn", "yue", "nan", "wuu", "hak", "lzh", "ja").contains(language);
     boolean silent = scripts.han() + scripts.kana() == 0;
     return asian
@@ -129,7 +129,7 @@ final class LanguageMarks {
   }
 
   private static Optional<Language> byWords(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    String[] words = LowerCase.of(text).split("[^\\p{L}]+");
     String best = "";
     int most = 0;
     int second = 0;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import wenzhai.model.Language;
+import wenzhai.model.LowerCase;
 
 /** The tags of languages that exist, BCP 47: of {@code en-UK}, {@code en}; of {@code cn}, none. */
 final class LanguageTags {
@@ -27,7 +28,7 @@ final class LanguageTags {
       return Optional.empty();
     }
     String[] parts = tag.strip().replace('_', '-').split("-");
-    if (!LANGUAGES.contains(parts[0].toLowerCase(Locale.ROOT))) {
+    if (!LANGUAGES.contains(LowerCase.of(parts[0]))) {
       return Optional.empty();
     }
     StringBuilder known = new StringBuilder(parts[0]);
@@ -42,7 +43,7 @@ final class LanguageTags {
   }
 
   private static boolean isScript(String code) {
-    if (Set.of("hans", "hant", "jpan", "kore").contains(code.toLowerCase(Locale.ROOT))) {
+    if (Set.of("hans", "hant", "jpan", "kore").contains(LowerCase.of(code))) {
       return true;
     }
     try {

@@ -1,12 +1,12 @@
 package wenzhai.clean;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 import wenzhai.model.WebAddress;
 
 /**
@@ -133,7 +133,7 @@ record PictureVersion(String identity, int width) {
   }
 
   private static String name(String pair) {
-    return pair.substring(0, Math.max(0, pair.indexOf('='))).toLowerCase(Locale.ROOT);
+    return LowerCase.of(pair.substring(0, Math.max(0, pair.indexOf('='))));
   }
 
   /** Parameters that ask for a size count for nothing else; how it is made says nothing alone. */

@@ -1,6 +1,5 @@
 package wenzhai.clean;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import wenzhai.model.LowerCase;
 import wenzhai.model.WebAddress;
 
 /** The attributes that the elements of a sanitised article may have, and the values of these. */
@@ -91,7 +91,7 @@ final class SafeAttributes {
     Set<String> own = OWN.getOrDefault(name, Set.of());
     boolean speaks = LANGUAGE_BEARERS.contains(name);
     for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey().toLowerCase(Locale.ROOT);
+      String key = LowerCase.of(attribute.getKey());
       boolean language = speaks && (key.equals("lang") || key.equals("dir"));
       if (language || own.contains(key)) {
         String value = Characters.legal(attribute.getValue()).strip();

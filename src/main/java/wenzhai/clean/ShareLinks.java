@@ -1,8 +1,8 @@
 package wenzhai.clean;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
+import wenzhai.model.LowerCase;
 
 /** The addresses by which pages offer to pass an article on. */
 final class ShareLinks {
@@ -37,7 +37,7 @@ final class ShareLinks {
   private ShareLinks() {}
 
   static boolean isShareLink(Element link) {
-    String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
+    String href = LowerCase.of(link.attr("href").strip());
     if (href.length() > 400) {
       href = href.substring(0, 400);
     }

@@ -1,10 +1,10 @@
 package wenzhai.clean;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import wenzhai.model.LowerCase;
 
 /** Texts of elements, as people read and compare them. */
 final class Texts {
@@ -146,7 +146,7 @@ final class Texts {
 
   /** The same with Unicode's tables, for the characters that the common ones may combine with. */
   static String foldAnything(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String normal = LowerCase.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
     StringBuilder kept = new StringBuilder(normal.length());
     normal.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return kept.toString();

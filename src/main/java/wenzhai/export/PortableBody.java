@@ -1,11 +1,11 @@
 package wenzhai.export;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 import wenzhai.model.WebAddress;
 
 /**
@@ -83,7 +83,7 @@ final class PortableBody {
       skip(" \t\n\r\f/");
       int name = at;
       skipUntil(" \t\n\r\f/>=");
-      String attribute = html.substring(name, at).toLowerCase(Locale.ROOT);
+      String attribute = LowerCase.of(html.substring(name, at));
       Optional<String> value = value();
       if (at == start) {
         at++; // a stray character, which a serializer does not write

@@ -1,6 +1,5 @@
 package wenzhai.model;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,7 @@ public record Language(String tag) {
    * @throws IllegalArgumentException when the tag is not of BCP 47's shape
    */
   public static Language of(String tag) {
-    String lower = tag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(tag.strip().replace('_', '-'));
     return switch (lower) {
       case "zh", "zh-cn", "zh-sg", "zh-my", "zh-hans", "zh-hans-cn", "cn", "chs" -> ZH_HANS;
       case "zh-tw", "zh-hk", "zh-mo", "zh-hant", "zh-hant-tw", "zh-hant-hk", "cht" -> ZH_HANT;

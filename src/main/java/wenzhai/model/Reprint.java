@@ -1,6 +1,5 @@
 package wenzhai.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** How much of an article the site may print again. */
@@ -12,7 +11,7 @@ public enum Reprint {
 
   /** What the value of the key {@code reprint} stands for. */
   public static Optional<Reprint> named(String word) {
-    return switch (word.strip().toLowerCase(Locale.ROOT)) {
+    return switch (LowerCase.of(word.strip())) {
       case "whole" -> Optional.of(WHOLE);
       case "excerpt" -> Optional.of(EXCERPT);
       default -> Optional.empty();

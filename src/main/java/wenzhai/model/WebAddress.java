@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,9 +60,7 @@ public record WebAddress(String value) {
 
   /** Lower case, with its port when it names one. */
   public String host() {
-    return value
-        .substring(value.indexOf("//") + 2, WrittenAddress.hostEnd(value))
-        .toLowerCase(Locale.ROOT);
+    return LowerCase.of(value.substring(value.indexOf("//") + 2, WrittenAddress.hostEnd(value)));
   }
 
   /** From the slash after the host to before {@code ?} or {@code #}; may be empty. */
@@ -140,9 +137,8 @@ public record WebAddress(String value) {
     String query = value.substring(question + 1, hash < 0 ? value.length() : hash);
     List<String> kept = new ArrayList<>();
     for (String pair : query.split("&")) {
-      String name = pair.split("=", 2)[0].toLowerCase(Locale.ROOT);
-      boolean feed =
-          name.equals("source") && pair.toLowerCase(Locale.ROOT).startsWith("source=rss");
+      String name = LowerCase.of(pair.split("=", 2)[0]);
+      boolean feed = name.equals("source") && LowerCase.of(pair).startsWith("source=rss");
       if (!feed && !name.startsWith("utm_") && !TRACKING.contains(name)) {
         kept.add(pair);
       }

@@ -29,11 +29,11 @@ record WrittenAddress(String text) {
     }
     int hostStart = whole.indexOf("//") + 2;
     String written = whole.substring(hostStart, hostEnd);
-    String host = written.toLowerCase(Locale.ROOT);
+    String host = LowerCase.of(written);
     if (!isHost(written) || host.contains("..") || portOf(host) > 65_535) {
       return Optional.empty();
     }
-    String scheme = whole.substring(0, hostStart).toLowerCase(Locale.ROOT);
+    String scheme = LowerCase.of(whole.substring(0, hostStart));
     String rest = whole.substring(hostEnd);
     return Optional.of(scheme + host + (isValid(rest) ? rest : escaped(rest)));
   }

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wenzhai.model.Article;
@@ -17,6 +16,7 @@ import wenzhai.model.Entry;
 import wenzhai.model.Field;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Metadata;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Picture;
@@ -134,7 +134,7 @@ final class ArticleViews {
         letters.append(c);
       }
     }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(letters.toString());
   }
 
   private static List<ArticleView.Version> versions(Picture picture) {

@@ -2,10 +2,10 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Field;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Origin;
 import wenzhai.model.Problems;
 import wenzhai.model.WebAddress;
@@ -73,7 +73,7 @@ final class AddressReader {
   }
 
   private static boolean saysOriginal(Element link, String words) {
-    String hreflang = link.attr("hreflang").toLowerCase(Locale.ROOT);
+    String hreflang = LowerCase.of(link.attr("hreflang"));
     boolean other =
         !hreflang.isEmpty() && !hreflang.startsWith("zh") && link.attr("rel").contains("alternate");
     return other || TO_ORIGINAL.isIn(words);

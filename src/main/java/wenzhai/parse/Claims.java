@@ -2,8 +2,8 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Origin;
 
 /**
@@ -47,7 +47,7 @@ record Claims(List<Claim> list) {
   /** Whether the first thing said under that key is a yes. */
   boolean yes(Key key) {
     return value(key)
-        .map(v -> v.strip().toLowerCase(Locale.ROOT))
+        .map(v -> LowerCase.of(v.strip()))
         .filter(v -> List.of("true", "yes", "on", "1", "是").contains(v))
         .isPresent();
   }

@@ -1,10 +1,10 @@
 package wenzhai.parse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 
 /**
  * A way in which dates are written.
@@ -79,7 +79,7 @@ record DateShape(String signs, Pattern pattern, boolean ambiguous, Function<Matc
 
   /** The number of a month by its English name, 1 to 12; 0 for any other word. */
   static int month(String name) {
-    int at = MONTHS.indexOf(name.substring(0, Math.min(3, name.length())).toLowerCase(Locale.ROOT));
+    int at = MONTHS.indexOf(LowerCase.of(name.substring(0, Math.min(3, name.length()))));
     return name.length() < 3 || at < 0 || at % 3 != 0 ? 0 : at / 3 + 1;
   }
 

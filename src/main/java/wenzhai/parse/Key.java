@@ -2,9 +2,9 @@ package wenzhai.parse;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import wenzhai.model.LowerCase;
 
 /** A thing that the head of a file may say, with all the names under which people write it. */
 public enum Key {
@@ -139,7 +139,7 @@ public enum Key {
 
   /** The thing that is written under that name, in whatever case and with whatever hyphens. */
   public static Optional<Key> named(String name) {
-    String plain = name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    String plain = LowerCase.of(name.strip()).replace('-', '_').replace(' ', '_');
     return Optional.ofNullable(BY_NAME.get(plain));
   }
 }

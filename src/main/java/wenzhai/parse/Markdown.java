@@ -44,6 +44,10 @@ final class Markdown {
 
   /** HTML; what of the text is HTML passes through as it is. */
   String toHtml(String text) {
-    return renderer.render(parser.parse(LineBreaks.spelledOut(text)));
+    StandIn sigma = StandIn.of('\u03a3', text);
+    String spared = sigma.in(text);
+    StandIn dotted = StandIn.of('\u0130', spared);
+    String source = LineBreaks.spelledOut(dotted.in(spared));
+    return sigma.out(dotted.out(renderer.render(parser.parse(source))));
   }
 }

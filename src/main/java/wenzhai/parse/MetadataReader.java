@@ -2,7 +2,6 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import wenzhai.model.Field;
 import wenzhai.model.Form;
 import wenzhai.model.Han;
 import wenzhai.model.Language;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
 import wenzhai.model.PartialDate;
@@ -163,7 +163,7 @@ final class MetadataReader {
     Language language = Language.of(claim.get().value());
     if (clues.form() == Form.SAVED_PAGE && claim.get().origin() == Origin.HEADER) {
       boolean chinese = looksChinese(clues);
-      String tag = claim.get().value().toLowerCase(Locale.ROOT);
+      String tag = LowerCase.of(claim.get().value());
       if (chinese != language.isChinese() || tag.equals("zh")) {
         return Optional.empty();
       }

@@ -3,7 +3,6 @@ package wenzhai.parse;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
 import wenzhai.model.Han;
+import wenzhai.model.LowerCase;
 import wenzhai.model.PartialDate;
 
 /**
@@ -196,7 +196,7 @@ record Opening(List<Stamp> dates, List<String> names, List<String> sources, List
 
   /** A date that says when the page was last changed. */
   private static boolean isUpdate(Element element) {
-    String words = (element.className() + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+    String words = LowerCase.of(element.className() + element.attr("itemprop"));
     return words.contains("updat") || words.contains("modif");
   }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Publisher;
 import wenzhai.model.WebAddress;
 
@@ -41,9 +41,9 @@ final class Publishers {
       for (String entry : publisher.hosts()) {
         int slash = entry.indexOf('/');
         String host = slash < 0 ? entry : entry.substring(0, slash);
-        String begin = slash < 0 ? "" : entry.substring(slash).toLowerCase(Locale.ROOT);
+        String begin = slash < 0 ? "" : LowerCase.of(entry.substring(slash));
         byHost
-            .computeIfAbsent(bare(host.toLowerCase(Locale.ROOT)), h -> new ArrayList<>())
+            .computeIfAbsent(bare(LowerCase.of(host)), h -> new ArrayList<>())
             .add(new Site(begin, publisher));
       }
       for (String name : namesOf(publisher)) {
@@ -60,7 +60,7 @@ final class Publishers {
   /** The outlet whose host and path fit that address most closely. */
   Optional<Publisher> at(WebAddress address) {
     String host = bare(withoutPort(address.host()));
-    String path = address.path().toLowerCase(Locale.ROOT);
+    String path = LowerCase.of(address.path());
     path = path.contains("//") ? path.replaceAll("/{2,}", "/") : path;
     while (!host.isEmpty()) {
       Site best = null;
@@ -114,7 +114,7 @@ final class Publishers {
   /** A name by which two spellings of it are equal. */
   static String fold(String name) {
     StringBuilder folded = new StringBuilder();
-    String half = Wording.halfWidth(name).toLowerCase(Locale.ROOT);
+    String half = LowerCase.of(Wording.halfWidth(name));
     for (int i = 0; i < half.length(); i++) {
       char c = half.charAt(i);
       if (Character.isLetterOrDigit(c)) {

@@ -2,12 +2,12 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Form;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Problems;
 
 /** Complete HTML documents, as browsers save pages. */
@@ -40,7 +40,7 @@ public final class SavedPageFormat implements ArticleFormat {
       }
       at = close + (text.startsWith("<?", at) ? 1 : 3);
     }
-    String begin = text.substring(at, Math.min(text.length(), at + 20)).toLowerCase(Locale.ROOT);
+    String begin = LowerCase.of(text.substring(at, Math.min(text.length(), at + 20)));
     return begin.startsWith("<!doctype html")
         || begin.matches("(?s)<html[\\s>].*")
         || begin.matches("(?s)<head[\\s>].*");

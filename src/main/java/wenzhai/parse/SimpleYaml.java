@@ -3,9 +3,9 @@ package wenzhai.parse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import wenzhai.model.LowerCase;
 
 /**
  * The YAML that most headers are written in, read at sight: keys with a value each, which is a word
@@ -126,7 +126,7 @@ final class SimpleYaml {
   }
 
   private static boolean isTaken(String word) {
-    return word.length() <= 5 && TAKEN.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() <= 5 && TAKEN.contains(LowerCase.of(word));
   }
 
   private static boolean isWord(char c) {

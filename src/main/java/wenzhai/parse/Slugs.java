@@ -1,6 +1,6 @@
 package wenzhai.parse;
 
-import java.util.Locale;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Source;
 
 /** ASCII names for addresses. */
@@ -12,7 +12,7 @@ final class Slugs {
   /** Lower-case letters, digits and hyphens; empty when the name has none of the first two. */
   static String ascii(String name) {
     StringBuilder slug = new StringBuilder();
-    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : LowerCase.of(name).toCharArray()) {
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {

@@ -1,8 +1,8 @@
 package wenzhai.parse;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import wenzhai.model.LowerCase;
 
 /**
  * A reader of the tags of a text in which HTML and Markdown are mixed. It reads forward only, and
@@ -67,7 +67,7 @@ final class TagScanner {
     if (end < 0) {
       return Optional.empty();
     }
-    String name = text.substring(from, nameEnd).toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(text.substring(from, nameEnd));
     boolean empty = characters[end - 2] == '/' || VOID.contains(name);
     if (!closing && RAW.contains(name)) {
       return raw(name, end);

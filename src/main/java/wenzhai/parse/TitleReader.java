@@ -2,11 +2,11 @@ package wenzhai.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import wenzhai.model.Field;
 import wenzhai.model.Form;
 import wenzhai.model.Han;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Origin;
 
 /** The reader of an article's title. */
@@ -188,7 +188,7 @@ final class TitleReader {
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    String before = text.substring(word, at).toLowerCase(Locale.ROOT);
+    String before = LowerCase.of(text.substring(word, at));
     boolean abbreviation =
         before.length() == 1 || List.of("mr", "mrs", "ms", "dr", "st", "no", "vs").contains(before);
     return space && !abbreviation;

@@ -1,9 +1,9 @@
 package wenzhai.parse;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Problems;
 import wenzhai.model.TypographyRule;
 
@@ -20,7 +20,7 @@ final class TypographyReader {
     if (claim.isEmpty()) {
       return Optional.empty();
     }
-    switch (claim.get().value().toLowerCase(Locale.ROOT)) {
+    switch (LowerCase.of(claim.get().value())) {
       case "true", "yes", "on" -> {
         return Optional.of(Set.of());
       }

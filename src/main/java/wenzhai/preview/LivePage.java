@@ -5,9 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 
 /** A page with the script that shows it anew after the next build. */
 final class LivePage {
@@ -37,7 +37,7 @@ final class LivePage {
             + "\" data-page=\""
             + Markup.html(encoded(path))
             + "\"></script>";
-    int end = text.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
+    int end = LowerCase.of(text).lastIndexOf("</body>");
     int at = end < 0 ? text.length() : end;
     return (permitting(text.substring(0, at)) + script + text.substring(at))
         .getBytes(StandardCharsets.ISO_8859_1);

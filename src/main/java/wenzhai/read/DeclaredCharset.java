@@ -2,11 +2,11 @@ package wenzhai.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 
 /** The encoding that a file claims for itself in a {@code meta} element or an XML declaration. */
 final class DeclaredCharset {
@@ -32,7 +32,7 @@ final class DeclaredCharset {
   /** The encoding that browsers use for that label, of those that text is read by. */
   static Optional<Charset> named(String label) {
     String name =
-        switch (label.toLowerCase(Locale.ROOT)) {
+        switch (LowerCase.of(label)) {
           case "gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "euc-cn", "gb18030" -> "GB18030";
           case "big5", "big5-hkscs", "cn-big5", "x-x-big5", "cp950" -> ChineseEncoding.BIG5.java();
           case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
@@ -40,7 +40,7 @@ final class DeclaredCharset {
           case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
           default -> label;
         };
-    boolean stateful = name.toLowerCase(Locale.ROOT).matches("(?:x-)?(?:iso-?2022|utf-?7|hz).*");
+    boolean stateful = LowerCase.of(name).matches("(?:x-)?(?:iso-?2022|utf-?7|hz).*");
     if (stateful || !Charset.isSupported(name)) {
       return Optional.empty();
     }

@@ -1,9 +1,9 @@
 package wenzhai.read;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenzhai.model.LowerCase;
 
 /**
  * Styles that ask nothing from anywhere: no address but {@code #fragment}, no import, no escape.
@@ -54,11 +54,11 @@ final class HarmlessCss {
     Matcher matcher = CALL_OR_RULE.matcher(css);
     while (matcher.find()) {
       if (matcher.group(3) != null) {
-        if (!RULES.contains(matcher.group(3).toLowerCase(Locale.ROOT))) {
+        if (!RULES.contains(LowerCase.of(matcher.group(3)))) {
           return false;
         }
       } else {
-        String function = matcher.group(1).toLowerCase(Locale.ROOT);
+        String function = LowerCase.of(matcher.group(1));
         boolean fragment = function.equals("url") && matcher.group(2).endsWith("#");
         if (!fragment && !FUNCTIONS.contains(function)) {
           return false;

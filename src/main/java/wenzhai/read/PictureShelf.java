@@ -3,10 +3,10 @@ package wenzhai.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wenzhai.model.Fate;
+import wenzhai.model.LowerCase;
 import wenzhai.model.Picture;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
@@ -113,7 +113,7 @@ final class PictureShelf {
   private static String slug(String path) {
     String name = FileName.withoutExtension(path.substring(path.lastIndexOf('/') + 1));
     StringBuilder slug = new StringBuilder();
-    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : LowerCase.of(name).toCharArray()) {
       boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (kept) {
         slug.append(c);

@@ -1,7 +1,7 @@
 package wenzhai.search;
 
-import java.util.Locale;
 import java.util.Set;
+import wenzhai.model.LowerCase;
 
 /**
  * What makes plain text of sanitised HTML, a line for each paragraph, heading, item and cell, so
@@ -63,7 +63,7 @@ final class BodyText {
     while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
       end++;
     }
-    String name = html.substring(start, end).toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(html.substring(start, end));
     if (!INLINE.contains(name)) {
       line = text;
       breakLine();

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import wenzhai.model.LowerCase;
 import wenzhai.model.WebAddress;
 import wenzhai.vault.Entry.Way;
 
@@ -192,7 +192,7 @@ public final class Fetching {
     }
     String content = data.substring(comma + 1);
     try {
-      if (data.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64")) {
+      if (LowerCase.of(data.substring(0, comma)).endsWith(";base64")) {
         String plain = content.indexOf('%') < 0 ? content : percentDecoded(content);
         return Optional.of(Base64.getMimeDecoder().decode(plain));
       }

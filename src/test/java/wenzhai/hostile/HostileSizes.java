@@ -74,6 +74,38 @@ final class HostileSizes {
     // each of these becomes eighteen characters when it is taken apart
     folder.kept("ligatures.txt", folder.times("\ufdfa", MEGABYTE));
     folder.kept("dotted-capitals.txt", folder.times("\u0130", MEGABYTE));
+    // Java looks around each of these when it makes a text small
+    folder.kept("sigmas.txt", folder.times("Σ.", MEGABYTE));
+    folder.kept("sigmas-in-bold.md", folder.times("**Σ.** [Σ](x) ", 50_000));
+    folder.kept("sigma-in-a-tag.html", "<a" + folder.times("Σ.", 300_000) + ">甲</a>");
+    folder.kept("dotted-capitals-in-a-tag.html", "<a" + folder.times("İ", 300_000) + ">甲</a>");
+    folder.kept(
+        "sigmas-in-attributes.html",
+        "<p "
+            + folder.times("Σ.", 100_000)
+            + "=1 lang='"
+            + folder.times("Σ.", 100_000)
+            + "' class='"
+            + folder.times("Σ.", 100_000)
+            + "'>甲</p>");
+    folder.kept(
+        "sigmas-in-the-head.md",
+        "---\ntitle: "
+            + folder.times("Σ.", 100_000)
+            + "\ntags: ["
+            + folder.times("Σ.", 100_000)
+            + "]\nauthor: "
+            + folder.times("Σ.", 100_000)
+            + "\nsource: "
+            + folder.times("Σ.", 100_000)
+            + "\nlanguage: "
+            + folder.times("Σ.", 100_000)
+            + "\nlink: https://a.example/"
+            + folder.times("Σ.", 100_000)
+            + "\n---\n正文。");
+    folder.kept(
+        "sigmas-in-references.md",
+        "[甲][" + folder.times("Σ.", 100_000) + "]\n\n[" + folder.times("Σ.", 100_000) + "]: x\n");
     folder.kept("radicals.txt", folder.times("\u2f00\u2f01", MEGABYTE));
     folder.kept("soft-hyphens.txt", folder.times("\u00ad", 3 * MEGABYTE) + "甲");
     folder.kept("line-separators.txt", folder.times("甲\u2028", MEGABYTE));

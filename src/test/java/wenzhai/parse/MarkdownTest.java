@@ -1,7 +1,9 @@
 package wenzhai.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -180,5 +182,28 @@ class MarkdownTest {
         Pattern.compile("\\{\\{ 1 \\+ 1 \\}\\}.*\\{% if x %\\}")
             .matcher(html("价格 {{ 1 + 1 }} 与 {% if x %} 原样保留"));
     assertThat(braces.find()).isTrue();
+  }
+
+  @Test
+  void capitalsThatTakeJavaLongAreReadAsAllOthersAre() {
+    String text = "**Σ** [İ](Σ \"Σ\") [甲][ΣΑΣ]\n\n[ΣΑΣ]: İ\n";
+    assertThat(new Markdown(true).toHtml(text))
+        .contains("<strong>Σ</strong>", "<a href=\"Σ\" title=\"Σ\">İ</a>", "<a href=\"İ\">甲</a>");
+    StringBuilder all = new StringBuilder(text);
+    for (char c = '\ue000'; c <= '\uf8ff'; c++) {
+      all.append(c);
+    }
+    assertThat(new Markdown(true).toHtml(all.toString()))
+        .contains("<strong>σ</strong>", "\ue000", "\uf8ff");
+  }
+
+  @Test
+  void aLabelOfManyCapitalsTakesNoLongTime() {
+    String label = "Σ.".repeat(50_000) + "İ".repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(new Markdown(true).toHtml("[甲][" + label + "]\n\n[" + label + "]: x\n"))
+                .contains("甲"));
   }
 }
