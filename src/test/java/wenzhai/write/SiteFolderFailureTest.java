@@ -203,7 +203,8 @@ class SiteFolderFailureTest {
         },
         (one, other) ->
             (way != Way.EXCHANGED_AT_TIMES || random.nextInt(oneIn) > 0)
-                && exchange.swap(one, other));
+                && exchange.swap(one, other),
+        (changes, unchanged) -> way == Way.OF_MANY);
   }
 
   private static SortedMap<String, String> after(Path output) throws IOException {
