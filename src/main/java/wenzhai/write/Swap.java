@@ -2,10 +2,7 @@ package wenzhai.write;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,7 +120,7 @@ final class Swap implements Replacement {
     for (String path : plan.foreign()) {
       staged.linkWhereAllowed(output.resolve(path), path);
     }
-    likeTheEarlier();
+    Access.copy(output, staging);
     disk.move(staging, ready);
     Path behind;
     try {
@@ -232,27 +229,6 @@ final class Swap implements Replacement {
     // The list goes last: as long as anything of ours is there, it says so.
     disk.delete(root.resolve(Manifest.NAME));
     disk.deleteIfEmpty(root);
-  }
-
-  /**
-   * Gives the new folder the permissions and the group of the earlier one, where there are such.
-   */
-  private void likeTheEarlier() throws IOException {
-    PosixFileAttributeView from = Files.getFileAttributeView(output, PosixFileAttributeView.class);
-    PosixFileAttributeView to = Files.getFileAttributeView(staging, PosixFileAttributeView.class);
-    if (from == null || to == null) {
-      return;
-    }
-    PosixFileAttributes earlier = from.readAttributes();
-    try {
-      if (!earlier.group().equals(to.readAttributes().group())) {
-        to.setGroup(earlier.group());
-      }
-      to.setPermissions(earlier.permissions());
-    } catch (FileSystemException notAllowed) {
-      // A group that we are not in: the new folder keeps the one that the system gave it.
-      return;
-    }
   }
 
   /**
