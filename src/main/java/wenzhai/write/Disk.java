@@ -24,40 +24,19 @@ final class Disk {
     void pass(Path path) throws IOException;
   }
 
-  /** Whether so few of so many files change that it is better to leave all others alone. */
-  @FunctionalInterface
-  interface Weighing {
-    boolean isBetterInPlace(int changes, int unchanged);
-  }
-
-  /** From so many files on, giving each a second name takes a good part of a second. */
-  private static final int MANY = 2000;
-
-  private static final int HUNDREDTH = 100;
-
   /** So that the buffer that Java keeps for each thread stays small. */
   private static final int SLICE = 1 << 18;
 
   private final Gate gate;
   private final Exchange exchange;
-  private final Weighing weighing;
 
-  Disk(Gate gate, Exchange exchange, Weighing weighing) {
+  Disk(Gate gate, Exchange exchange) {
     this.gate = gate;
     this.exchange = exchange;
-    this.weighing = weighing;
   }
 
   static Disk real() {
-    return new Disk(path -> {}, Exchange.ofTheSystem(), Disk::isLittleOfMuch);
-  }
-
-  private static boolean isLittleOfMuch(int changes, int unchanged) {
-    return unchanged >= MANY && changes <= unchanged / HUNDREDTH;
-  }
-
-  boolean isBetterInPlace(int changes, int unchanged) {
-    return weighing.isBetterInPlace(changes, unchanged);
+    return new Disk(path -> {}, Exchange.ofTheSystem());
   }
 
   static boolean exists(Path path) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * The replacement of a site file by file, for a folder that cannot be renamed, such as a mount
- * point, or of which next to nothing changes.
+ * point.
  *
  * <p>Every file that goes is kept in a folder for the earlier ones, and what comes is listed there,
  * until all is done; that folder's being there means that everything is to be put back. Renaming it

@@ -9,8 +9,7 @@ import java.util.TreeSet;
 
 /**
  * The replacement of a folder as a whole by one made ready beside it: an exchange in one step where
- * the system has such a step, two renames elsewhere. Where few of very many files change, which a
- * second name for each would take longer than all else, they are replaced {@link InPlace}.
+ * the system has such a step, two renames elsewhere.
  *
  * <p>What is not ours goes from the old folder to the new one by a second name or by renaming, so
  * that nothing of it is ever copied or deleted. Whatever a stopped build leaves can be told from
@@ -103,11 +102,6 @@ final class Swap implements Replacement {
     staged.makeRoot();
     for (String path : plan.dropped()) {
       disk.delete(staging.resolve(path));
-    }
-    if (disk.isBetterInPlace(
-        plan.staged().size() + plan.removed().size(), plan.unchanged().size())) {
-      inPlace(plan, earlier);
-      return;
     }
     for (String path : plan.unchanged()) {
       staged.link(output.resolve(path), path);

@@ -39,8 +39,7 @@ class PlainFileTest {
                   throw new FileSystemException(path.toString(), null, "No space left on device");
                 }
               },
-              Exchange.NONE,
-              (changes, unchanged) -> false);
+              Exchange.NONE);
 
       assertThatThrownBy(() -> PlainFile.replace(disk, file, TEXT))
           .isInstanceOf(IOException.class)

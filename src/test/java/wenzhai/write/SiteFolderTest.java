@@ -496,8 +496,7 @@ class SiteFolderTest {
                 throw new FileSystemException(path + "", null, "Device busy");
               }
             },
-            Exchange.ofTheSystem(),
-            (changes, unchanged) -> false);
+            Exchange.ofTheSystem());
 
     try (SiteFolder site = SiteFolder.open(real, false, fixed, 1)) {
       accept(site, SECOND);
@@ -512,50 +511,6 @@ class SiteFolderTest {
     assertThat(besides(folder)).containsExactly("content", "site");
     assertThat(besides(output)).filteredOn(name -> name.startsWith(".wenzhai")).hasSize(1);
     assertThat(build(SECOND)).isEqualTo(new Written(0, 5, 0));
-  }
-
-  @Test
-  void touchesOnlyWhatChangesOfVeryManyFilesAndIsAtNoMomentWithoutOne() throws Exception {
-    Map<String, String> many = new TreeMap<>();
-    for (int i = 0; i < 2500; i++) {
-      many.put("articles/" + i + ".html", "page " + i);
-    }
-    build(many);
-    Tree.write(output, Map.of("README.md", "mine"));
-    Object identity = Files.getAttribute(output, "unix:ino");
-    FileTime untouched = (FileTime) Files.getAttribute(page(7), "unix:ctime");
-    AtomicBoolean done = new AtomicBoolean();
-    AtomicInteger missing = new AtomicInteger();
-    Thread reader =
-        new Thread(
-            () -> {
-              while (!done.get()) {
-                missing.addAndGet(Files.exists(page(8)) ? 0 : 1);
-              }
-            });
-    reader.start();
-    for (int i = 0; i < 20; i++) {
-      many.put("articles/8.html", "page 8, edited " + i);
-      many.put("articles/new-" + i + ".html", "page of " + i);
-      many.remove("articles/new-" + (i - 1) + ".html");
-
-      assertThat(build(many)).isEqualTo(new Written(2, 2499, i == 0 ? 0 : 1));
-    }
-    done.set(true);
-    reader.join();
-
-    assertThat(missing).hasValue(0);
-    assertThat(Files.getAttribute(output, "unix:ino")).isEqualTo(identity);
-    assertThat(Files.getAttribute(page(7), "unix:ctime")).isEqualTo(untouched);
-    assertThat(Files.getAttribute(page(8), "unix:nlink")).isEqualTo(1);
-    many.put("README.md", "mine");
-    assertThat(Tree.files(output)).isEqualTo(many);
-    assertThat(besides(folder)).containsExactly("content", "site");
-    assertThat(besides(output)).filteredOn(name -> name.startsWith(".wenzhai")).hasSize(1);
-  }
-
-  private Path page(int number) {
-    return output.resolve("articles/" + number + ".html");
   }
 
   private Written build(Map<String, String> files) throws IOException {
