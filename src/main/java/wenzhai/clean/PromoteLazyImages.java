@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
+import wenzhai.model.TagLetters;
 import wenzhai.model.WebAddress;
 
 /**
@@ -155,7 +156,7 @@ public final class PromoteLazyImages implements CleaningRule {
   private void replaceFallback(Workbench bench, Element fallback, Set<String> shown) {
     Element content = fallback;
     if (fallback.childrenSize() == 0 && fallback.wholeText().contains("<img")) {
-      content = Jsoup.parseBodyFragment(fallback.wholeText()).body();
+      content = Jsoup.parseBodyFragment(TagLetters.bounded(fallback.wholeText())).body();
     }
     for (Element img : content.select("img")) {
       promote(bench, img);

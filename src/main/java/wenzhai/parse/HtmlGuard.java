@@ -3,6 +3,7 @@ package wenzhai.parse;
 import java.util.Optional;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
+import wenzhai.model.TagLetters;
 
 /**
  * The measure that markup must keep, so that no file's tree fills the memory: of what exceeds it
@@ -20,7 +21,8 @@ final class HtmlGuard {
   private HtmlGuard() {}
 
   /** The markup as it is, or as much of it as can be had, with a word about the rest. */
-  static String bounded(String html, String path, Problems problems) {
+  static String bounded(String markup, String path, Problems problems) {
+    String html = TagLetters.bounded(markup);
     if (!isSuspect(html)) {
       return html;
     }

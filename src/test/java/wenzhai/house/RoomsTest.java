@@ -241,6 +241,6 @@ class RoomsTest {
             .sorted()
             .toList();
     // Problems gathers; the others say what a name or a character is and hold nothing
-    assertThat(classes).containsExactly("DeviceName", "Han", "LowerCase", "Problems");
+    assertThat(classes).containsExactly("DeviceName", "Han", "LowerCase", "Problems", "TagLetters");
   }
 }
