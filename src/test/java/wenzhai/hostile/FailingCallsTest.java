@@ -73,7 +73,9 @@ class FailingCallsTest {
       wrong.append("a stack trace; ");
     }
     if (build.code() == 0) {
-      wrong.append(two.isNew() ? "" : "exit 0 without the new site; ");
+      // the call that failed may have opened an article, which then is one bad file
+      boolean named = build.words().contains(".md:1:1: warning: the file cannot be read: ");
+      wrong.append(two.isNew() || named ? "" : "exit 0 without the new site; ");
     } else {
       String error = point.substring(point.indexOf("error=") + 6, point.lastIndexOf(":when"));
       boolean named =
