@@ -148,9 +148,10 @@ final class Gathering {
       }
       outcome.taken().ifPresent(taken::add);
     }
-    Refinement refinement = new Refinement(store, tools.cleaner(), memory);
-    store.mendBy((file, key) -> workers.one(() -> refinement.again(file, key, intake)));
-    taken = refinement.refine(taken, workers, progress, problems);
+    // The store outlives the memory, which of a large collection is a good part of all there is.
+    ArticleCleaner cleaner = tools.cleaner();
+    store.mendBy((file, key) -> workers.one(() -> Refinement.again(file, key, intake, cleaner)));
+    taken = new Refinement(store, cleaner, memory).refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
     return new Collected(taken, outcomes, pages, lists);

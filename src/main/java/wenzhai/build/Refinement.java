@@ -117,7 +117,7 @@ final class Refinement {
    *
    * @param key under which it was kept
    */
-  Article again(String file, String key, Intake intake) {
+  static Article again(String file, String key, Intake intake, ArticleCleaner cleaner) {
     int without = key.indexOf(WITHOUT);
     if (without < 0) {
       return intake.again(file, key);

@@ -21,9 +21,14 @@ import wenzhai.model.Problem;
 public record Kept(
     Card card, Blocks blocks, Set<String> assets, Set<String> pictures, List<Problem> problems) {
   public Kept {
-    assets = assets.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(assets));
-    pictures = pictures.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(pictures));
+    assets = sorted(assets);
+    pictures = sorted(pictures);
     problems = List.copyOf(problems);
+  }
+
+  /** Most articles have one or none, and there may be a hundred thousand of them. */
+  private static Set<String> sorted(Set<String> keys) {
+    return keys.size() < 2 ? Set.copyOf(keys) : Collections.unmodifiableSet(new TreeSet<>(keys));
   }
 
   /** That of an article. */
