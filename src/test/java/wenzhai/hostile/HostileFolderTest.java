@@ -97,7 +97,7 @@ class HostileFolderTest {
     Built.files(site.resolve("articles"))
         .forEach(
             (path, bytes) -> {
-              if (bytes.length < 100_000
+              if (bytes.length < 1_000_000
                   && new String(bytes, StandardCharsets.UTF_8).contains(sentence)) {
                 holding.add(path);
               }
