@@ -106,7 +106,9 @@ class PreviewCommandTest {
       int before = shown;
       until(() -> shown(preview).size() > before);
       assertThat(untilNothingIsShown(preview)).isEqualTo(before + 1);
-      assertThat(shown(preview).get(before)).startsWith("0.md and 999 more: ");
+      // Java keeps 512 events of a folder: whoever does not ask in time learns only that there were
+      // more
+      assertThat(shown(preview).get(before)).matches("(0\\.md and 999 more|1 article): .*");
     }
   }
 
