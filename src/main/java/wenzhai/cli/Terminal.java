@@ -18,6 +18,10 @@ final class Terminal {
   /** How many problems are shown unless all are wanted. */
   static final int MOST_SHOWN = 20;
 
+  private static final String NO_MEMORY =
+      "there is not enough memory for so large a digest; give Java more, with -Xmx2g before -jar or as"
+          + " WENZHAI_JAVA=-Xmx2g before bin/wenzhai";
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean interactive;
@@ -54,6 +58,12 @@ final class Terminal {
 
   /** A failure that no file of the content is to blame for, with its causes but no stack trace. */
   void failure(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        error(NO_MEMORY);
+        return;
+      }
+    }
     StringBuilder line = new StringBuilder(describe(failure));
     // a fault of a template says all there is to say
     Throwable first = failure instanceof TemplateFault ? null : failure.getCause();
