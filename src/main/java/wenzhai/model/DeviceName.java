@@ -14,10 +14,7 @@ public final class DeviceName {
 
   /** Whether a file's name, with or without an extension, is one. */
   public static boolean is(String name) {
-    return !name.isEmpty() && "cCpPaAnNlL".indexOf(name.charAt(0)) >= 0 && isDevice(name);
-  }
-
-  private static boolean isDevice(String name) {
-    return NAME.matcher(name).matches();
+    boolean mayBegin = !name.isEmpty() && "cCpPaAnNlL".indexOf(name.charAt(0)) >= 0;
+    return mayBegin && NAME.matcher(name).matches();
   }
 }
