@@ -7,7 +7,7 @@ public final class DropPaywallNotices implements CleaningRule {
   static final String ID = "drop-paywall-notices";
 
   private static final int LONGEST = 160;
-  private static final Cue NOTICE =
+  static final Cue NOTICE =
       new Cue(
           "hit free continue subscri member 继续 繼續 全文 解锁 解鎖 付费 付費 专享 專享 订阅者 訂閱者 专属 專屬 阅读 閱讀 查看 read",
           "you.ve hit the wall|you have (?:reached|used) your (?:limit|last|free)"
@@ -38,6 +38,7 @@ public final class DropPaywallNotices implements CleaningRule {
     return weight.text() > 3
         && weight.text() <= LONGEST
         && weight.pictures() == 0
+        && weight.mayBeNotice()
         && Markup.breaksLines(element)
         && !holdsLines(element)
         && NOTICE.in(Texts.of(element));

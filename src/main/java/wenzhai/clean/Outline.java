@@ -24,6 +24,7 @@ final class Outline {
     private int links;
     private int pictures;
     private int before;
+    private boolean notice;
 
     /** Visible characters. */
     int text() {
@@ -43,6 +44,11 @@ final class Outline {
       return pictures;
     }
 
+    /** Whether its text may hold one of the words of {@link DropPaywallNotices}. */
+    boolean mayBeNotice() {
+      return notice;
+    }
+
     /** Running characters that stand in the article before the element. */
     int before() {
       return before;
@@ -50,6 +56,7 @@ final class Outline {
   }
 
   private static final Weight NONE = new Weight();
+  private static final Words NOTICE = DropPaywallNotices.NOTICE.words();
 
   private final List<Element> elements = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
@@ -110,6 +117,7 @@ final class Outline {
   private final class Weigher implements NodeVisitor {
     private final List<Weight> open = new ArrayList<>();
     private char[] characters = new char[512];
+    private char last;
     private int links;
     private int running;
 
@@ -160,6 +168,7 @@ final class Outline {
         parent.linked += weight.linked;
         parent.links += weight.links;
         parent.pictures += weight.pictures;
+        parent.notice |= weight.notice;
       }
     }
 
@@ -188,10 +197,18 @@ final class Outline {
       }
       text.getChars(0, length, characters, 0);
       int visible = 0;
+      boolean parted = false;
       for (int i = 0; i < length; i++) {
-        visible += Characters.isBlank(characters[i]) ? 0 : 1;
+        char c = characters[i];
+        visible += Characters.isBlank(c) ? 0 : 1;
+        parted |= c == '\u00ad' || c == '\u200b';
       }
-      open.get(open.size() - 1).text += visible;
+      Weight weight = open.get(open.size() - 1);
+      weight.text += visible;
+      if (length > 0) {
+        weight.notice |= parted || NOTICE.mayTouch(last, characters, length);
+        last = characters[length - 1];
+      }
       if (links == 0) {
         running += visible;
       }

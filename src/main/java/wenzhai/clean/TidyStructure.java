@@ -2,6 +2,8 @@ package wenzhai.clean;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 import wenzhai.model.Change;
 
 /**
@@ -21,11 +23,13 @@ public final class TidyStructure implements CleaningRule {
     String before = size(untidy.elements());
     LostPictures.leaveWords(bench);
     bench.replaceBody(bench.sanitiser().rewrite(bench.body()));
-    String after = size(bench.outline().elements());
+    Census tidy = new Census();
+    Walk.through(bench.body(), tidy);
+    String after = size(tidy.elements, tidy.attributes);
     if (!before.equals(after)) {
       bench.changed(new Change(id(), before, after));
     }
-    boolean lost = untidy.whole().pictures() != bench.outline().whole().pictures();
+    boolean lost = untidy.whole().pictures() != tidy.pictures;
     bench.noteBlocks(loose || lost);
   }
 
@@ -58,7 +62,27 @@ public final class TidyStructure implements CleaningRule {
     for (Element element : elements) {
       attributes += element.attributesSize();
     }
-    // readers of any language read this; the name of the rule says what is counted
-    return elements.size() + " / " + attributes;
+    return size(elements.size(), attributes);
+  }
+
+  /** Readers of any language read this; the name of the rule says what is counted. */
+  private static String size(int elements, int attributes) {
+    return elements + " / " + attributes;
+  }
+
+  /** The counting of what a tree holds, the body itself left out. */
+  private static final class Census implements NodeVisitor {
+    private int elements;
+    private int attributes;
+    private int pictures;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (depth > 0 && node instanceof Element element) {
+        elements++;
+        attributes += element.attributesSize();
+        pictures += element.normalName().equals("img") ? 1 : 0;
+      }
+    }
   }
 }
