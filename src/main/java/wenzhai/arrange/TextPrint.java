@@ -1,6 +1,5 @@
 package wenzhai.arrange;
 
-import java.util.Base64;
 import wenzhai.model.Fingerprint;
 
 /** A fingerprint made ready to be compared. */
@@ -10,19 +9,14 @@ final class TextPrint {
 
   private static final int BINS_IN_BAND = 5;
 
-  private final char[] bins;
+  private final String bins;
 
-  private TextPrint(char[] bins) {
+  private TextPrint(String bins) {
     this.bins = bins;
   }
 
   static TextPrint of(Fingerprint fingerprint) {
-    byte[] bytes = Base64.getDecoder().decode(fingerprint.bins());
-    char[] bins = new char[bytes.length / 2];
-    for (int i = 0; i < bins.length; i++) {
-      bins[i] = (char) ((bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff);
-    }
-    return new TextPrint(bins);
+    return new TextPrint(fingerprint.bins());
   }
 
   /**
@@ -33,11 +27,13 @@ final class TextPrint {
   double likeness(TextPrint other) {
     int same = 0;
     int counted = 0;
-    int length = Math.min(bins.length, other.bins.length);
+    int length = Math.min(length(), other.length());
     for (int i = 0; i < length; i++) {
-      if (bins[i] != 0 || other.bins[i] != 0) {
+      char one = bin(i);
+      char another = other.bin(i);
+      if (one != 0 || another != 0) {
         counted++;
-        same += bins[i] == other.bins[i] ? 1 : 0;
+        same += one == another ? 1 : 0;
       }
     }
     return counted == 0 ? 0 : (double) same / counted;
@@ -46,8 +42,8 @@ final class TextPrint {
   /** A hash of one band of bins: two texts that share much agree in at least one band. */
   long band(int band) {
     long hash = band;
-    for (int i = band * BINS_IN_BAND; i < (band + 1) * BINS_IN_BAND && i < bins.length; i++) {
-      hash = (hash ^ bins[i]) * 0x9e3779b97f4a7c15L;
+    for (int i = band * BINS_IN_BAND; i < (band + 1) * BINS_IN_BAND && i < length(); i++) {
+      hash = (hash ^ bin(i)) * 0x9e3779b97f4a7c15L;
       hash ^= hash >>> 29;
     }
     return hash;
@@ -61,5 +57,13 @@ final class TextPrint {
       }
     }
     return false;
+  }
+
+  private int length() {
+    return bins.length() / 2;
+  }
+
+  private char bin(int index) {
+    return (char) (bins.charAt(2 * index) << 8 | bins.charAt(2 * index + 1));
   }
 }
