@@ -1,5 +1,6 @@
 package wenzhai.arrange;
 
+import java.nio.charset.StandardCharsets;
 import wenzhai.model.Fingerprint;
 
 /** A fingerprint made ready to be compared. */
@@ -8,6 +9,7 @@ final class TextPrint {
   static final int BANDS = 25;
 
   private static final int BINS_IN_BAND = 5;
+  private static final int UNITS_A_BIN = 2;
 
   private final String bins;
 
@@ -39,20 +41,27 @@ final class TextPrint {
     return counted == 0 ? 0 : (double) same / counted;
   }
 
-  /** A hash of one band of bins: two texts that share much agree in at least one band. */
-  long band(int band) {
-    long hash = band;
-    for (int i = band * BINS_IN_BAND; i < (band + 1) * BINS_IN_BAND && i < length(); i++) {
-      hash = (hash ^ bin(i)) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
+  /** A hash of each band of bins: two texts that share much agree in at least one band. */
+  long[] bands() {
+    byte[] units = bins.getBytes(StandardCharsets.ISO_8859_1);
+    long[] bands = new long[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      long hash = band;
+      for (int i = band * BINS_IN_BAND; i < (band + 1) * BINS_IN_BAND && i < length(); i++) {
+        int bin = (units[2 * i] & 0xff) << 8 | units[2 * i + 1] & 0xff;
+        hash = (hash ^ bin) * 0x9e3779b97f4a7c15L;
+        hash ^= hash >>> 29;
+      }
+      bands[band] = hash;
     }
-    return hash;
+    return bands;
   }
 
   /** Whether the two would have met in a band before that one. */
   boolean metBefore(TextPrint other, int band) {
+    int length = UNITS_A_BIN * BINS_IN_BAND;
     for (int i = 0; i < band; i++) {
-      if (band(i) == other.band(i)) {
+      if (bins.regionMatches(i * length, other.bins, i * length, length)) {
         return true;
       }
     }
@@ -60,7 +69,7 @@ final class TextPrint {
   }
 
   private int length() {
-    return bins.length() / 2;
+    return bins.length() / UNITS_A_BIN;
   }
 
   private char bin(int index) {
