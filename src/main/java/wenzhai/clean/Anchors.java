@@ -130,6 +130,14 @@ final class Anchors {
     return id.toString();
   }
 
+  /**
+   * Whether an element may have been given that name here: where it stood first, it said what the
+   * element is, but the one that has it now may be the next.
+   */
+  static boolean isOurs(String attribute, String value) {
+    return attribute.equals("id") && value.startsWith(PREFIX);
+  }
+
   private static String decoded(String fragment) {
     try {
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
