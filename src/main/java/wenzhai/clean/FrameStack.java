@@ -137,15 +137,20 @@ final class FrameStack {
 
   Element make(String name, Attributes attributes) {
     conforming &= !Conforming.isAbout(name, attributes);
-    Element element = new Element(TAGS.get(name), null, attributes.isEmpty() ? null : attributes);
-    if (!anchors.isEmpty()) {
-      String id = known.claim(anchors);
-      anchors.clear();
-      if (!id.isEmpty()) {
-        element.attr("id", id);
-      }
+    Attributes all = anchors.isEmpty() ? attributes : named(attributes);
+    return new Element(TAGS.get(name), null, all.isEmpty() ? null : all);
+  }
+
+  /** The attributes, and before them the name that is due: before what may yet be added, too. */
+  private Attributes named(Attributes attributes) {
+    String id = known.claim(anchors);
+    anchors.clear();
+    if (id.isEmpty()) {
+      return attributes;
     }
-    return element;
+    Attributes all = new Attributes().put("id", id);
+    all.addAll(attributes);
+    return all;
   }
 
   private Frame push(String name, Attributes attributes, boolean implied) {
