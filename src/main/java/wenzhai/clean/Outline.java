@@ -133,8 +133,8 @@ final class Outline {
         open.add(weight);
         switch (element.normalName()) {
           case "a" -> {
+            weight.links += links == 0 ? 1 : 0; // one within another is not written
             links++;
-            weight.links++;
           }
           case "img", "svg" -> weight.pictures++;
           default -> {}

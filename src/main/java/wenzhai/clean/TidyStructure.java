@@ -16,8 +16,10 @@ public final class TidyStructure implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
+    if (bench.isAsWritten()) {
+      return;
+    }
     Outline untidy = bench.outline();
-    boolean loose = holdsLooseLines(bench.body(), untidy);
     String before = size(untidy.elements());
     LostPictures.leaveWords(bench);
     bench.replaceBody(bench.sanitiser().rewrite(bench.body()));
@@ -25,32 +27,11 @@ public final class TidyStructure implements CleaningRule {
     if (!before.equals(after)) {
       bench.changed(new Change(id(), before, after));
     }
+    if (LanguageMarks.dropFalse(bench.outline().elements())) {
+      bench.moved();
+    }
     boolean lost = untidy.whole().pictures() != bench.outline().whole().pictures();
-    bench.noteBlocks(loose || lost);
-  }
-
-  /** Whether lines stand between blocks, or by themselves, in no element that a rule could drop. */
-  private static boolean holdsLooseLines(Element body, Outline outline) {
-    if (!body.ownText().isBlank()) {
-      return true;
-    }
-    for (Element element : outline.elements()) {
-      if (Markup.of(element) == Markup.SHELL
-          && !element.ownText().isBlank()
-          && holdsBlock(element)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsBlock(Element element) {
-    for (Element child : element.children()) {
-      if (Markup.breaksLines(child)) {
-        return true;
-      }
-    }
-    return false;
+    bench.noteWritten(lost);
   }
 
   private static String size(List<Element> elements) {
