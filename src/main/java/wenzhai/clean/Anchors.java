@@ -21,6 +21,7 @@ final class Anchors {
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
+  private boolean leadsWithin;
 
   static Anchors of(Element body) {
     Anchors anchors = new Anchors();
@@ -34,8 +35,13 @@ final class Anchors {
     return anchors;
   }
 
-  private void want(String href) {
+  private void want(String written) {
+    if (written.indexOf('#') < 0) {
+      return;
+    }
+    String href = Characters.legal(written).strip();
     if (href.startsWith("#")) {
+      leadsWithin = true;
       String name = decoded(href.substring(1));
       if (!name.isBlank() && name.length() <= LONGEST) {
         wanted.add(name);
@@ -95,15 +101,17 @@ final class Anchors {
 
   /** Leads the links of the written article to the elements that now have the names. */
   void connect(Element written) {
-    if (wanted.isEmpty()) {
+    if (!leadsWithin) {
       return;
     }
     Set<String> used = new HashSet<>();
     List<Element> elements = written.nodeStream(Element.class).toList();
+    Set<String> there = new HashSet<>();
+    elements.forEach(element -> there.add(element.id()));
     for (Element link : elements) {
       if (link.attr("href").startsWith("#")) {
         String identity = names.get(decoded(link.attr("href").substring(1)));
-        if (identity == null) {
+        if (identity == null || !there.contains(identity)) {
           link.unwrap();
         } else {
           link.attr("href", "#" + identity);
@@ -128,6 +136,14 @@ final class Anchors {
               id.appendCodePoint(plain ? c : '-');
             });
     return id.toString();
+  }
+
+  /**
+   * Whether an element may have been given that name here: where it stood first, it said what the
+   * element is, but the one that has it now may be the next.
+   */
+  static boolean isOurs(String attribute, String value) {
+    return attribute.equals("id") && value.startsWith(PREFIX);
   }
 
   private static String decoded(String fragment) {

@@ -34,7 +34,7 @@ public final class ArticleCleaner {
   /** Deeper trees are flattened before the rules see them. */
   private static final int DEEPEST = 500;
 
-  /** Trees with more elements are only sanitised. */
+  /** Trees with more elements are sanitised before the rules see them, or instead of it. */
   private static final int MOST_ELEMENTS = 60_000;
 
   /** An article that is not as it was left after so many rounds is printed as the last left it. */
@@ -68,14 +68,13 @@ public final class ArticleCleaner {
    */
   public Article clean(ParsedArticle parsed, Problems problems) {
     Workbench bench = new Workbench(parsed, site, pictures, articleSanitiser, problems);
-    if (bench.outline().depth() > DEEPEST) {
+    if (bench.outline().depth() > DEEPEST || isComplex(bench)) {
       LostPictures.settle(bench);
-      bench.replaceBody(articleSanitiser.rewrite(bench.body()));
+      bench.resume(articleSanitiser.rewrite(bench.body()));
     }
-    boolean complex = bench.outline().elements().size() > MOST_ELEMENTS;
+    boolean complex = isComplex(bench);
     List<CleaningRule> sound = List.of();
     if (complex) {
-      LostPictures.settle(bench);
       problems.warn(
           Place.of(bench.file()),
           "too-complex",
@@ -89,7 +88,7 @@ public final class ArticleCleaner {
     Element body = bench.printed();
     for (int round = 2; !complex && round <= MOST_ROUNDS && bench.isUnsettled(body); round++) {
       int edits = bench.edits();
-      bench.replaceBody(body);
+      bench.resume(body);
       sound = applyRules(sound, bench, problems);
       if (bench.edits() == edits) {
         break; // it was settled after all, and is written already
@@ -98,6 +97,10 @@ public final class ArticleCleaner {
       body = bench.printed();
     }
     return measured(parsed, bench, body, lead, problems);
+  }
+
+  private static boolean isComplex(Workbench bench) {
+    return bench.outline().elements().size() > MOST_ELEMENTS;
   }
 
   /** The safe HTML of a page that the curator wrote; its links lead from the site's root. */

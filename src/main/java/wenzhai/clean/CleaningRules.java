@@ -8,8 +8,11 @@ public final class CleaningRules {
 
   /**
    * First what a page needs to be read at all: addresses, pictures, embeds. Then what stands around
-   * the text, by its labels. Then the structure of what is left, and last what only the words of a
-   * line tell.
+   * the text, by its labels, which are gone afterwards. Then what is told by links, the structure
+   * of what is left, and last what only the words of a line tell.
+   *
+   * <p>So what a rule goes by before the structure is written anew is either gone then or as it
+   * was; what it might go by again there, it goes by after that.
    */
   public static List<CleaningRule> inOrder() {
     return List.of(
@@ -22,18 +25,20 @@ public final class CleaningRules {
         new ResolveAddresses(),
         new DropAds(),
         new DropComments(),
-        new DropShareWidgets(),
-        new DropRelated(),
-        new DropTagLists(),
         new DropPaywallNotices(),
         new DropSignups(),
         new DropNavigation(),
         new DropAvatars(),
         new DropHidden(),
         new DropEntryMeta(),
+        new DropShareWidgets(),
+        new DropRelated(),
+        new DropTagLists(),
         new UnwrapLayoutTables(),
         new RebuildFigures(),
         new TidyStructure(),
+        new Typography(),
+        new DropPaywallLines(),
         new DropRepeatedTitle(),
         new DropRepeatedByline(),
         new DropRepeatedStandfirst(),
@@ -46,7 +51,6 @@ public final class CleaningRules {
         new DropRepeatedPictures(),
         new PromoteHeadings(),
         new OrderHeadings(),
-        new DropLooseEnds(),
-        new Typography());
+        new DropLooseEnds());
   }
 }

@@ -1,13 +1,9 @@
 package wenzhai.clean;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import wenzhai.model.WebAddress;
 
-/** Removes lists of other articles: below the text, beside it, and in the midst of it. */
+/** Removes boxes with lists of other articles, by what the page or their heading calls them. */
 public final class DropRelated implements CleaningRule {
   private static final int LONGEST = 160;
   private static final int LONGEST_HEADING = 24;
@@ -33,11 +29,7 @@ public final class DropRelated implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Furniture.drop(
-        this,
-        bench,
-        element ->
-            isLabelled(bench, element) || isHeaded(bench, element) || isTeaserList(bench, element));
+    Furniture.drop(this, bench, element -> isLabelled(bench, element) || isHeaded(bench, element));
   }
 
   private static boolean isLabelled(Workbench bench, Element element) {
@@ -59,46 +51,6 @@ public final class DropRelated implements CleaningRule {
         && isMostlyLinks(bench, element);
   }
 
-  /** A list that interrupts or ends the text, each of its items one link to the same site. */
-  private static boolean isTeaserList(Workbench bench, Element element) {
-    if (!element.normalName().equals("ul") || bench.address().isEmpty()) {
-      return false;
-    }
-    Outline.Weight weight = bench.outline().weight(element);
-    if (weight.links() == 0
-        || weight.running() > 2 * weight.links()
-        || weight.before() == 0
-        || !Furniture.isSmallPart(bench, element)
-        || weight.text() > bench.outline().whole().running() / 3) {
-      return false;
-    }
-    return isWithinSite(bench, element) && !isIntroduced(element);
-  }
-
-  private static boolean isWithinSite(Workbench bench, Element list) {
-    String host = site(bench.address().get());
-    for (Element link : list.select("a[href]")) {
-      Optional<WebAddress> target = WebAddress.parse(link.attr("href"));
-      if (target.isEmpty() || !site(target.get()).equals(host) || Texts.of(link).length() < 4) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String site(WebAddress address) {
-    return address.host().replaceFirst("^(?:www|m|cn|zh|chinese)\\.", "");
-  }
-
-  /**
-   * A list that the line before announces belongs to the text, unless it announces more to read.
-   */
-  private static boolean isIntroduced(Element list) {
-    Element before = list.previousElementSibling();
-    String text = before == null ? "" : Texts.of(before);
-    return (text.endsWith("：") || text.endsWith(":")) && !isHeading(text);
-  }
-
   private static boolean isMostlyLinks(Workbench bench, Element element) {
     Outline.Weight weight = bench.outline().weight(element);
     int allowed = weight.links() == 0 ? 30 : 20 + 12 * weight.links();
@@ -114,26 +66,5 @@ public final class DropRelated implements CleaningRule {
     }
     String bare = AROUND_HEADING.matcher(text).replaceAll("");
     return bare.length() <= LONGEST_HEADING && HEADING.in(bare);
-  }
-
-  /** The lines of a tidy article that follow such a heading and only lead elsewhere. */
-  static List<Element> headedLinks(Workbench bench) {
-    List<Element> found = new ArrayList<>();
-    List<Lines.Line> lines = bench.lines().list();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!isHeading(lines.get(i).text()) || lines.get(i).is("ul", "ol", "table", "figure")) {
-        continue;
-      }
-      int end = i + 1;
-      while (end < lines.size() && (lines.get(end).isLinks() || lines.get(end).text().isEmpty())) {
-        end++;
-      }
-      boolean atEnd = end == lines.size();
-      if (end > i + 1 || atEnd) {
-        lines.subList(i, end).forEach(line -> found.add(line.element()));
-        i = end - 1;
-      }
-    }
-    return found;
   }
 }

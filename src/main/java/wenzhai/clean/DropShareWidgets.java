@@ -22,7 +22,9 @@ public final class DropShareWidgets implements CleaningRule {
     Furniture.dropLabelled(this, bench, Label.SHARE, LONGEST);
     List<Element> links = new ArrayList<>();
     for (Element element : bench.outline().elements()) {
-      if (element.normalName().equals("a") && ShareLinks.isShareLink(element)) {
+      if (element.normalName().equals("a")
+          && ShareLinks.isShareLink(element)
+          && Markup.nearest(element.parent(), "a") == null) {
         links.add(element);
       }
     }

@@ -39,12 +39,15 @@ public final class FramePictures implements CleaningRule {
     }
     if (!leading.isEmpty() || !trailing.isEmpty()) {
       trim(paragraph);
+      if (paragraph.parent() != null) {
+        bench.moved(); // to the rules it was a line with a picture
+      }
     }
   }
 
   private Element figure(Workbench bench, Element picture) {
     Element img = picture.nameIs("img") ? picture : picture.selectFirst("img");
-    bench.changed(new Change(id(), "", img.attr("alt")));
+    bench.mended(new Change(id(), "", img.attr("alt")));
     return new Element("figure").appendChild(picture);
   }
 

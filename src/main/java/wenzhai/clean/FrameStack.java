@@ -17,6 +17,7 @@ import wenzhai.clean.Frame.Content;
  * item its list, text in a table a cell. A block that stays empty is taken away when it is closed.
  */
 final class FrameStack {
+  /** No block that may hold others is opened in so many; items and cells of those are. */
   private static final int DEEPEST = 60;
 
   private static final Map<String, Tag> TAGS = tags();
@@ -58,17 +59,21 @@ final class FrameStack {
   /** Opens a block; null when there are too many around it, or when it may not stand there. */
   Frame open(String name, Attributes attributes) {
     boolean fits =
-        frames.size() < DEEPEST
-            && switch (name) {
-              case "li" -> readyForChild(Content.LIST, "ul");
-              case "dt", "dd" -> readyForChild(Content.TERMS, "dl");
-              case "thead", "tbody", "tfoot", "caption" -> popTo(Content.TABLE);
-              case "tr" -> readyForRow();
-              case "td", "th" -> readyForCell();
-              case "figcaption" -> top().element.normalName().equals("figure");
-              default -> readyForBlock();
-            };
+        switch (name) {
+          case "li" -> readyForChild(Content.LIST, "ul");
+          case "dt", "dd" -> readyForChild(Content.TERMS, "dl");
+          case "thead", "tbody", "tfoot", "caption" -> popTo(Content.TABLE);
+          case "tr" -> readyForRow();
+          case "td", "th" -> readyForCell();
+          case "figcaption" -> top().element.normalName().equals("figure");
+          default -> readyForBlock() && hasRoom();
+        };
     return fits ? push(name, attributes, false) : null;
+  }
+
+  /** Asked when the innermost block is the one that would hold the next, an implied item, say. */
+  private boolean hasRoom() {
+    return frames.size() < DEEPEST;
   }
 
   void close(Frame frame) {
@@ -132,15 +137,20 @@ final class FrameStack {
 
   Element make(String name, Attributes attributes) {
     conforming &= !Conforming.isAbout(name, attributes);
-    Element element = new Element(TAGS.get(name), null, attributes.isEmpty() ? null : attributes);
-    if (!anchors.isEmpty()) {
-      String id = known.claim(anchors);
-      anchors.clear();
-      if (!id.isEmpty()) {
-        element.attr("id", id);
-      }
+    Attributes all = anchors.isEmpty() ? attributes : named(attributes);
+    return new Element(TAGS.get(name), null, all.isEmpty() ? null : all);
+  }
+
+  /** The attributes, and before them the name that is due: before what may yet be added, too. */
+  private Attributes named(Attributes attributes) {
+    String id = known.claim(anchors);
+    anchors.clear();
+    if (id.isEmpty()) {
+      return attributes;
     }
-    return element;
+    Attributes all = new Attributes().put("id", id);
+    all.addAll(attributes);
+    return all;
   }
 
   private Frame push(String name, Attributes attributes, boolean implied) {
@@ -209,6 +219,9 @@ final class FrameStack {
     }
     if (top().content != list) {
       readyForBlock();
+      if (!hasRoom()) {
+        return false;
+      }
       push(name, new Attributes(), true);
     }
     return true;

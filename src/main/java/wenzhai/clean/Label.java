@@ -104,7 +104,10 @@ enum Label {
     Set<Label> found = NONE;
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
-      if (isNaming(attribute.getKey()) && !value.isEmpty() && value.length() <= LONGEST) {
+      if (isNaming(attribute.getKey())
+          && !value.isEmpty()
+          && value.length() <= LONGEST
+          && !Anchors.isOurs(attribute.getKey(), value)) {
         found = read(value, found);
       }
     }

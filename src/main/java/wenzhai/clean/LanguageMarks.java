@@ -1,5 +1,7 @@
 package wenzhai.clean;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,13 +71,33 @@ final class LanguageMarks {
    */
   static void set(Element body, Language article, Scripts whole) {
     boolean mixed = mayHoldOthers(whole, article);
+    List<Element> silent = new ArrayList<>();
     Walk.through(
         body,
         (node, depth) -> {
           if (node instanceof Element element) {
             mark(element, article, mixed);
+            if (element.attributesSize() == 0 && element.normalName().equals("span")) {
+              silent.add(element); // it was there to say the language
+            }
           }
         });
+    silent.forEach(Element::unwrap);
+  }
+
+  /** Takes out of the way what says of words that they are in a language in which they are not. */
+  static boolean dropFalse(List<Element> elements) {
+    List<Element> silent = new ArrayList<>();
+    for (Element element : elements) {
+      if (element.attributesSize() == 1
+          && element.normalName().equals("span")
+          && element.hasAttr("lang")
+          && contradicts(element.attr("lang"), Scripts.within(element))) {
+        silent.add(element);
+      }
+    }
+    silent.forEach(Element::unwrap);
+    return !silent.isEmpty();
   }
 
   /** Whether there is enough of another language in a text for one of its blocks to be marked. */

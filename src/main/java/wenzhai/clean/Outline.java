@@ -24,7 +24,6 @@ final class Outline {
     private int links;
     private int pictures;
     private int before;
-    private boolean notice;
 
     /** Visible characters. */
     int text() {
@@ -44,11 +43,6 @@ final class Outline {
       return pictures;
     }
 
-    /** Whether its text may hold one of the words of {@link DropPaywallNotices}. */
-    boolean mayBeNotice() {
-      return notice;
-    }
-
     /** Running characters that stand in the article before the element. */
     int before() {
       return before;
@@ -56,7 +50,6 @@ final class Outline {
   }
 
   private static final Weight NONE = new Weight();
-  private static final Words NOTICE = DropPaywallNotices.NOTICE.words();
 
   private final List<Element> elements = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
@@ -117,7 +110,6 @@ final class Outline {
   private final class Weigher implements NodeVisitor {
     private final List<Weight> open = new ArrayList<>();
     private char[] characters = new char[512];
-    private char last;
     private int links;
     private int running;
 
@@ -141,8 +133,8 @@ final class Outline {
         open.add(weight);
         switch (element.normalName()) {
           case "a" -> {
+            weight.links += links == 0 ? 1 : 0; // one within another is not written
             links++;
-            weight.links++;
           }
           case "img", "svg" -> weight.pictures++;
           default -> {}
@@ -168,7 +160,6 @@ final class Outline {
         parent.linked += weight.linked;
         parent.links += weight.links;
         parent.pictures += weight.pictures;
-        parent.notice |= weight.notice;
       }
     }
 
@@ -197,18 +188,10 @@ final class Outline {
       }
       text.getChars(0, length, characters, 0);
       int visible = 0;
-      boolean parted = false;
       for (int i = 0; i < length; i++) {
-        char c = characters[i];
-        visible += Characters.isBlank(c) ? 0 : 1;
-        parted |= c == '\u00ad' || c == '\u200b';
+        visible += Characters.isBlank(characters[i]) ? 0 : 1;
       }
-      Weight weight = open.get(open.size() - 1);
-      weight.text += visible;
-      if (length > 0) {
-        weight.notice |= parted || NOTICE.mayTouch(last, characters, length);
-        last = characters[length - 1];
-      }
+      open.get(open.size() - 1).text += visible;
       if (links == 0) {
         running += visible;
       }

@@ -24,6 +24,8 @@ public final class RebuildFigures implements CleaningRule {
   /** A piece of text beside a picture. */
   private record Piece(Element element, boolean credit, boolean loose) {}
 
+  private record Found(Element place, List<Piece> pieces) {}
+
   @Override
   public String id() {
     return "rebuild-figures";
@@ -34,12 +36,26 @@ public final class RebuildFigures implements CleaningRule {
     Outline outline = bench.outline();
     for (Element img : outline.elements()) {
       if (img.normalName().equals("img") && img.hasAttr("src")) {
-        rebuild(bench, outline, img);
+        Found found = find(bench, outline, img);
+        if (found != null) {
+          build(bench, found.place(), img, found.pieces());
+        }
       }
     }
   }
 
-  private void rebuild(Workbench bench, Outline outline, Element img) {
+  /** Whether a tree that was written anew holds a picture that is to be one with its caption. */
+  static boolean isDue(Workbench bench, Outline written) {
+    for (Element img : written.elements()) {
+      if (img.normalName().equals("img") && find(bench, written, img) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The element in whose place a figure is due, and the caption; null when none is. */
+  private static Found find(Workbench bench, Outline outline, Element img) {
     Element best = null;
     List<Piece> pieces = List.of();
     for (Element up = img.parent();
@@ -59,25 +75,20 @@ public final class RebuildFigures implements CleaningRule {
       }
     }
     if (best == null || pieces.isEmpty()) {
-      captionAfter(bench, best == null ? img : best, img);
-    } else if (!isTidy(best)) {
-      build(bench, best, img, pieces);
+      return captionAfter(best == null ? img : best, img);
     }
+    return isTidy(best) ? null : new Found(best, pieces);
   }
 
-  private void captionAfter(Workbench bench, Element place, Element img) {
+  private static Found captionAfter(Element place, Element img) {
     Element outer = place.normalName().equals("img") ? aloneIn(img) : place;
     Element caption = Captions.following(outer);
-    if (caption == null) {
-      return;
-    }
-    String text = Texts.of(caption);
+    String text = caption == null ? "" : Texts.of(caption);
     if (text.isEmpty()) {
-      caption.remove();
-      return;
+      return null;
     }
     boolean credit = LeadImages.creditOf(text).isPresent();
-    build(bench, outer, img, List.of(new Piece(caption, credit, false)));
+    return new Found(outer, List.of(new Piece(caption, credit, false)));
   }
 
   /** The picture, or the link that holds nothing else. */

@@ -21,11 +21,14 @@ final class Teasers {
     }
     for (Change change : changes) {
       boolean vague = Texts.fold(change.before()).equals("readmore");
-      if (change.rule().equals(DropPaywallNotices.ID)
-          && (!vague || measure.visible() < LONGEST_READ_MORE)) {
+      if (isOfPaywalls(change.rule()) && (!vague || measure.visible() < LONGEST_READ_MORE)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfPaywalls(String rule) {
+    return rule.equals(DropPaywallNotices.ID) || rule.equals(DropPaywallLines.ID);
   }
 }

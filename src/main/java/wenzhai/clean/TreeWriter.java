@@ -266,6 +266,10 @@ final class TreeWriter {
     run.addAll(children.subList(start, children.size()));
     if (!run.isEmpty()) {
       Element wrapper = new Element("p");
+      if (run.get(0) instanceof Element first && !first.id().isEmpty()) {
+        wrapper.attr("id", first.id()); // as if it had been there to take the name
+        first.removeAttr("id");
+      }
       run.forEach(wrapper::appendChild);
       frame.element.appendChild(wrapper);
     }

@@ -36,7 +36,7 @@ public final class Typography implements CleaningRule {
     if (lines.isEmpty() || !isChinese(bench)) {
       return;
     }
-    ChangeLog log = new ChangeLog(bench::changed);
+    ChangeLog log = new ChangeLog(bench::mended);
     for (TextLine line : lines) {
       mend(line, switches, log);
     }

@@ -39,6 +39,16 @@ public final class UnwrapLayoutTables implements CleaningRule {
     }
   }
 
+  /** Whether a tree that was written anew holds such a table. */
+  static boolean isDue(Outline written) {
+    for (Element element : written.elements()) {
+      if (element.normalName().equals("table") && isLayout(written, element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLayout(Outline outline, Element table) {
     int cells = 0;
     int largest = 0;

@@ -18,6 +18,9 @@ import wenzhai.model.WebAddress;
 
 /** An article while it is being cleaned: its tree, what is known about it, what was done to it. */
 public final class Workbench {
+  /** What the rules take apart or put together by what stands beside it or in it. */
+  private static final Set<String> FRAMES = Set.of("img", "table");
+
   private final ParsedArticle parsed;
   private final SiteConfig site;
   private final Map<String, Picture> pictures;
@@ -29,12 +32,15 @@ public final class Workbench {
   private final Map<Element, Set<Label>> labels = new IdentityHashMap<>();
   private Outline outline;
   private Lines lines;
-  private List<Boolean> blocks = List.of();
+  private boolean resumed;
   private boolean unsettled;
   private int edits;
 
   /** How many edits there were when the tree was written anew. */
   private int written = -1;
+
+  /** How many edits since may make a rule see what it did not see before. */
+  private int upsets;
 
   Workbench(
       ParsedArticle parsed,
@@ -66,26 +72,37 @@ public final class Workbench {
     return problems;
   }
 
-  /** Puts a rewritten tree in the place of the old. */
+  /** Puts a tree that was written anew in the place of the old. */
   void replaceBody(Element rewritten) {
     body = rewritten;
     outline = null;
     lines = null;
   }
 
+  /** Goes on with a tree that was written anew, for which the rules are to begin again. */
+  void resume(Element rewritten) {
+    replaceBody(rewritten);
+    resumed = true;
+    unsettled = false;
+    upsets = 0;
+    written = edits;
+  }
+
   /**
-   * Remembers what the rules that read line by line are about to read: a tree written anew.
+   * Says that the tree is written anew. What was done to it before is of no account the first time:
+   * of the rules that have been, those that would see it otherwise now go by what is gone with the
+   * old tree.
    *
-   * @param unseen whether the rules before them saw it otherwise than it is written now
+   * @param unseen whether one of them might see what it did not see there, all the same
    */
-  void noteBlocks(boolean unseen) {
-    blocks = blocksOf(body);
+  void noteWritten(boolean unseen) {
+    upsets = resumed ? upsets : 0;
     unsettled = unseen;
     written = edits;
   }
 
   /** Whether no rule has touched the tree since it was written anew. */
-  private boolean isAsWritten() {
+  boolean isAsWritten() {
     return written == edits;
   }
 
@@ -95,33 +112,20 @@ public final class Workbench {
   }
 
   /**
-   * Whether the rules that read line by line would read other lines now: one that was removed, or
-   * taken apart since, may have kept them from seeing another. So may what stood beside a picture
-   * have kept the words there from becoming its caption, or that it was no figure yet.
+   * Whether the rules would see now what they did not see: a line that was removed, or taken apart
+   * since, may have kept them from seeing another. So may what stood beside a picture have kept the
+   * words there from becoming its caption, or that it was no figure yet; and a table that holds
+   * most of what is left is one for the layout.
    */
   boolean isUnsettled(Element rewritten) {
-    return unsettled
-        || !isAsWritten() && !blocks.equals(blocksOf(rewritten))
-        || holdsLooseCaption(rewritten);
-  }
-
-  private static boolean holdsLooseCaption(Element body) {
-    for (Element figure : Named.in(body, "figure")) {
-      boolean bare = figure.childrenSize() == 1;
-      if (!figure.ownText().isBlank() || bare && Captions.following(figure) != null) {
-        return true;
-      }
+    if (unsettled || upsets > 0) {
+      return true;
     }
-    return false;
-  }
-
-  /** One for each block: whether it is a heading, which is what most rules ask of it. */
-  private static List<Boolean> blocksOf(Element body) {
-    List<Boolean> headings = new ArrayList<>();
-    for (Element block : Named.childrenOf(body)) {
-      headings.add(Markup.of(block) == Markup.HEADING);
+    if (!Named.isAnyIn(rewritten, FRAMES)) {
+      return false;
     }
-    return headings;
+    Outline seen = rewritten == body ? outline() : Outline.of(rewritten);
+    return UnwrapLayoutTables.isDue(seen) || RebuildFigures.isDue(this, seen);
   }
 
   /** How often rules said that they changed the tree. */
@@ -199,6 +203,12 @@ public final class Workbench {
     moved();
   }
 
+  /** Puts on record a change after which each line says to the rules what it said before. */
+  void mended(Change change) {
+    changed(change);
+    upsets--;
+  }
+
   /** Puts on record that a heading is of another level now; it would be written anew as it is. */
   void relevelled(Change change) {
     changes.add(change);
@@ -209,6 +219,7 @@ public final class Workbench {
   /** Says that the tree is no more what it was. */
   void moved() {
     edits++;
+    upsets++;
     outline = null;
     lines = null;
   }
