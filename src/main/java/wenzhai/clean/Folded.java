@@ -70,18 +70,24 @@ final class Folded {
     return hash(text.toCharArray());
   }
 
-  /** The same of a text as an array. */
+  /** The same of a text as an array: four characters at a time, and all bits mixed at the end. */
   static long hash(char[] text) {
     long hash = 0x9e3779b97f4a7c15L ^ text.length;
     int i = 0;
     for (; i + 3 < text.length; i += 4) {
       long first = (long) text[i] << 48 | (long) text[i + 1] << 32;
-      hash = mix(hash ^ (first | (long) text[i + 2] << 16 | text[i + 3]));
+      hash = taken(hash, first | (long) text[i + 2] << 16 | text[i + 3]);
     }
     for (; i < text.length; i++) {
-      hash = mix(hash ^ text[i]);
+      hash = taken(hash, text[i]);
     }
-    return hash;
+    return mix(hash);
+  }
+
+  /** No two hashes and no two words fall together; what comes in at the top reaches the bottom. */
+  private static long taken(long hash, long word) {
+    long product = (hash ^ word) * 0xd6e8feb86659fd93L;
+    return product ^ product >>> 32;
   }
 
   /** The finaliser of SplitMix64: every bit that comes in reaches every bit that goes out. */

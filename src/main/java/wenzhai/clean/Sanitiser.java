@@ -2,7 +2,6 @@ package wenzhai.clean;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -10,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -19,8 +19,8 @@ import org.jsoup.select.NodeFilter;
  * <p>One pass, no recursion, so that neither depth nor size of the input matters.
  */
 final class Sanitiser {
-  /** Without an attribute these bring nothing; a time without its date is not valid either. */
-  private static final Set<String> NEEDS_ATTRIBUTES = Set.of("span", "a", "time", "bdo");
+  private static final Tag HTML = tag("html");
+  private static final Tag BODY = tag("body");
 
   private final SafeAttributes safe;
 
@@ -35,12 +35,7 @@ final class Sanitiser {
 
   /** A new body with what is allowed of the old, which stays as it was. */
   Element rewrite(Element body) {
-    Document document = Document.createShell("");
-    document
-        .outputSettings()
-        .prettyPrint(false)
-        .escapeMode(Entities.EscapeMode.base)
-        .charset(java.nio.charset.StandardCharsets.UTF_8);
+    Document document = page();
     Anchors anchors = Anchors.of(body);
     TreeWriter writer = new TreeWriter(document.body(), anchors);
     Walk.filtered(body, new Copy(body, writer, anchors));
@@ -49,6 +44,23 @@ final class Sanitiser {
     }
     anchors.connect(document.body());
     return document.body();
+  }
+
+  private static Tag tag(String name) {
+    return new Element(name).tag();
+  }
+
+  /** A page without a head, for a body that is printed alone. */
+  private static Document page() {
+    Document page = new Document("");
+    page.outputSettings()
+        .prettyPrint(false)
+        .escapeMode(Entities.EscapeMode.base)
+        .charset(java.nio.charset.StandardCharsets.UTF_8);
+    Element html = new Element(HTML, null);
+    html.appendChild(new Element(BODY, null));
+    page.appendChild(html);
+    return page;
   }
 
   /** What was opened for an element of the old tree, so that it can be closed after its content. */
@@ -142,7 +154,7 @@ final class Sanitiser {
         }
         case INLINE -> {
           Attributes attributes = safe.of(element, name);
-          boolean bringsNothing = attributes.isEmpty() && NEEDS_ATTRIBUTES.contains(name);
+          boolean bringsNothing = attributes.isEmpty() && needsAttributes(name);
           return bringsNothing
               ? Opened.NOTHING
               : new Opened(null, writer.openInline(name, attributes), false);
@@ -155,6 +167,14 @@ final class Sanitiser {
     private Opened block(String name, Attributes attributes) {
       Frame frame = writer.openBlock(name, attributes);
       return frame == null ? Opened.EDGE : new Opened(frame, null, false);
+    }
+
+    /** Without an attribute these bring nothing; a time without its date is not valid either. */
+    private static boolean needsAttributes(String name) {
+      return switch (name) {
+        case "span", "a", "time", "bdo" -> true;
+        default -> false;
+      };
     }
   }
 }
