@@ -29,11 +29,13 @@ final class Fingerprints {
   private Fingerprints() {}
 
   static Fingerprint of(String text) {
-    return of(text.toCharArray());
+    return of(text.toCharArray(), Folded.of(text.toCharArray()));
   }
 
-  static Fingerprint of(char[] text) {
-    char[] folded = Folded.of(text);
+  /**
+   * @param folded the same text, folded
+   */
+  static Fingerprint of(char[] text, char[] folded) {
     if (folded.length < LEAST_LETTERS) {
       return Fingerprint.NONE;
     }
