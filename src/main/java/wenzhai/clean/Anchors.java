@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -104,26 +105,48 @@ final class Anchors {
     if (!leadsWithin) {
       return;
     }
-    Set<String> used = new HashSet<>();
     List<Element> elements = written.nodeStream(Element.class).toList();
-    Set<String> there = new HashSet<>();
-    elements.forEach(element -> there.add(element.id()));
+    Map<String, String> standing = new HashMap<>();
+    elements.forEach(element -> standing.put(element.id(), element.id()));
+    List<Element> leading = new ArrayList<>();
     for (Element link : elements) {
       if (link.attr("href").startsWith("#")) {
         String identity = names.get(decoded(link.attr("href").substring(1)));
-        if (identity == null || !there.contains(identity)) {
-          link.unwrap();
+        if (identity != null && standing.containsKey(identity)) {
+          link.attr("href", identity);
+          leading.add(link);
         } else {
-          link.attr("href", "#" + identity);
-          used.add(identity);
+          if (!link.id().isEmpty()) {
+            standing.put(link.id(), leave(link));
+          }
+          link.unwrap();
         }
       }
+    }
+    Set<String> used = new HashSet<>();
+    for (Element link : leading) {
+      String identity = standing.get(link.attr("href"));
+      link.attr("href", "#" + identity);
+      used.add(identity);
     }
     for (Element element : elements) {
       if (!element.id().isEmpty() && !used.contains(element.id())) {
         element.removeAttr("id");
       }
     }
+  }
+
+  /** Leaves the name of a link that leads nowhere to the block that it stands in. */
+  private static String leave(Element link) {
+    Element block = link.parent();
+    while (Markup.of(block) == Markup.INLINE) {
+      block = block.parent();
+    }
+    if (block.id().isEmpty()) {
+      Attributes rest = block.attributes().clone();
+      block.clearAttributes().attr("id", link.id()).attributes().addAll(rest);
+    }
+    return block.id();
   }
 
   /** What an element is called on the page that an article calls by that name. */

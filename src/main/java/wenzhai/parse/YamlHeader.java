@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
+import wenzhai.model.WholeCharacters;
 
 /** A header in YAML 1.2, whose values are read as they are written: no number loses its zeros. */
 final class YamlHeader {
@@ -48,7 +49,7 @@ final class YamlHeader {
     if (yaml.length() > LONGEST) {
       return lineByLine(yaml, 1, 1, "it is longer than any header");
     }
-    try (JsonParser parser = YAML.createParser(yaml)) {
+    try (JsonParser parser = YAML.createParser(new WholeCharacters(yaml))) {
       return entries(parser);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());

@@ -17,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
+import wenzhai.model.WholeCharacters;
 
 /** A configuration file in YAML 1.2, read into values that know their places. */
 final class YamlFile {
@@ -48,7 +49,8 @@ final class YamlFile {
   /** The file's value; empty when it has none or is not valid, which is then on record. */
   static Optional<YamlNode> parse(String file, String text, Problems problems) {
     YamlFile yaml = new YamlFile(file, problems);
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       yaml.read(parser);
       return yaml.root;
     } catch (JacksonException e) {
