@@ -3,9 +3,12 @@ package wenzhai.arrange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import wenzhai.model.Card;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.Digest;
@@ -52,39 +55,91 @@ public final class Arranger {
     now.take(cards);
     List<Lookalikes.Pair> pairs = now.pairs();
     Twins.Kept once = Twins.eachOnce(now.order(), pairs, problems);
-    List<String> slugs = Slugs.of(once.shown(), problems);
-    List<Entry> entries = new ArrayList<>(once.shown().size());
-    for (int i = 0; i < slugs.size(); i++) {
-      entries.add(once.shown().get(i).entry(slugs.get(i), site.sharing().reprint()));
-    }
-    List<Twin> twins = twins(once.standIns(), entries);
-    Map<String, List<Entry>> sameText = SameTexts.of(entries, pairs);
-    List<Digest.YearGroup> years = YearGroups.of(entries);
+    List<Entry> entries = entries(once.shown(), site, problems);
     Digest digest =
-        new Digest(
+        digest(
             site,
             entries,
-            SourceGroups.of(entries, site.language(), publishers),
-            years,
-            pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
-            sameText,
-            lists.isEmpty()
-                ? List.of()
-                : new ListTargets(new ArticleNames(entries, twins)).of(lists, problems),
-            Timelines.of(years, entries, sameText),
-            twins,
-            List.of());
+            publishers,
+            pages,
+            SameTexts.of(entries, pairs),
+            twins(once.standIns(), entries));
     standing = now;
-    return digest;
+    return lists.isEmpty()
+        ? digest
+        : digest.withLists(
+            new ListTargets(new ArticleNames(entries, digest.twins())).of(lists, problems));
+  }
+
+  /**
+   * The digest that some entries of another are by themselves, without reading lists. Which of them
+   * give one text is as it was there: of a card that was arranged there is no fingerprint any more.
+   */
+  public static Digest part(Digest whole, List<Entry> chosen, List<Publisher> publishers) {
+    Set<String> files = new HashSet<>();
+    chosen.forEach(entry -> files.add(entry.card().file()));
+    List<Entry> before =
+        whole.entries().stream().filter(entry -> files.contains(entry.card().file())).toList();
+    List<Noted> shown = before.stream().map(entry -> new Noted(entry.card())).toList();
+    List<Entry> entries = entries(shown, whole.site(), new Problems());
+    Map<String, Entry> byFile = byFile(entries);
+    Map<String, List<Entry>> sameText = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      List<Entry> others = new ArrayList<>();
+      for (Entry other : whole.alsoIn(before.get(i))) {
+        if (files.contains(other.card().file())) {
+          others.add(byFile.get(other.card().file()));
+        }
+      }
+      if (!others.isEmpty()) {
+        sameText.put(entries.get(i).slug(), others);
+      }
+    }
+    return digest(whole.site(), entries, publishers, whole.pages(), sameText, List.of());
+  }
+
+  private static List<Entry> entries(List<Noted> shown, SiteConfig site, Problems problems) {
+    List<String> slugs = Slugs.of(shown, problems);
+    List<Entry> entries = new ArrayList<>(shown.size());
+    for (int i = 0; i < slugs.size(); i++) {
+      entries.add(shown.get(i).entry(slugs.get(i), site.sharing().reprint()));
+    }
+    return entries;
+  }
+
+  private static Digest digest(
+      SiteConfig site,
+      List<Entry> entries,
+      List<Publisher> publishers,
+      List<CuratorPage> pages,
+      Map<String, List<Entry>> sameText,
+      List<Twin> twins) {
+    List<Digest.YearGroup> years = YearGroups.of(entries);
+    return new Digest(
+        site,
+        entries,
+        SourceGroups.of(entries, site.language(), publishers),
+        years,
+        pages.stream().sorted(Comparator.comparing(CuratorPage::slug)).toList(),
+        sameText,
+        List.of(),
+        Timelines.of(years, entries, sameText),
+        twins,
+        List.of());
   }
 
   private static List<Twin> twins(SortedMap<Card, String> standIns, List<Entry> entries) {
     List<Twin> twins = new ArrayList<>();
     if (!standIns.isEmpty()) {
-      Map<String, Entry> byFile = new HashMap<>();
-      entries.forEach(entry -> byFile.put(entry.card().file(), entry));
+      Map<String, Entry> byFile = byFile(entries);
       standIns.forEach((hidden, file) -> twins.add(new Twin(hidden, byFile.get(file))));
     }
     return twins;
+  }
+
+  private static Map<String, Entry> byFile(List<Entry> entries) {
+    Map<String, Entry> byFile = new HashMap<>();
+    entries.forEach(entry -> byFile.put(entry.card().file(), entry));
+    return byFile;
   }
 }

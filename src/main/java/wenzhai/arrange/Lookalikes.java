@@ -69,9 +69,17 @@ final class Lookalikes {
     if (free.isEmpty() && entered.length == 0) {
       return;
     }
+    long[][] fresh = new long[TextPrint.BANDS][entered.length];
+    for (int i = 0; i < entered.length; i++) {
+      long[] bands = members.get(entered[i]).print().bands();
+      for (int band = 0; band < bands.length; band++) {
+        fresh[band][i] = bands[band] << INDEX_BITS | entered[i];
+      }
+    }
     List<Pair> found = new ArrayList<>();
     for (int band = 0; band < TextPrint.BANDS; band++) {
-      places[band] = places(band, free, entered);
+      places[band] = places(band, free, fresh[band]);
+      fresh[band] = null;
       meet(band, found);
     }
     pairs = found;
@@ -91,7 +99,7 @@ final class Lookalikes {
   }
 
   /** A band's places without numbers that were given up, and with those who entered. */
-  private long[] places(int band, BitSet free, int[] entered) {
+  private long[] places(int band, BitSet free, long[] entered) {
     long[] next = new long[numbers.size()];
     int count = 0;
     for (long place : places[band]) {
@@ -99,9 +107,7 @@ final class Lookalikes {
         next[count++] = place;
       }
     }
-    for (int number : entered) {
-      next[count++] = members.get(number).print().band(band) << INDEX_BITS | number;
-    }
+    System.arraycopy(entered, 0, next, count, entered.length);
     Arrays.sort(next); // in no time where nearly all is in order
     return next;
   }

@@ -135,7 +135,7 @@ final class Noted {
   /** The article at its address, with the decision how much of it is printed. */
   Entry entry(String slug, Reprint usual) {
     if (decided == null || decided.usual() != usual) {
-      decided = new Decided(usual, Reprints.decided(card, usual));
+      decided = new Decided(usual, Reprints.decided(card, usual).withoutFingerprint());
     }
     if (entry == null || entry.card() != decided.card() || !entry.slug().equals(slug)) {
       entry = new Entry(slug, decided.card());

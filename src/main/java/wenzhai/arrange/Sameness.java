@@ -2,7 +2,6 @@ package wenzhai.arrange;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenzhai.model.Card;
@@ -98,13 +97,13 @@ final class Sameness {
 
   /** Whether each text has a number that the other lacks, as two notices of one template have. */
   private static boolean numbersDiffer(Card one, Card other) {
-    byte[] a = Base64.getDecoder().decode(one.fingerprint().numbers());
-    byte[] b = Base64.getDecoder().decode(other.fingerprint().numbers());
+    String a = one.fingerprint().numbers();
+    String b = other.fingerprint().numbers();
     boolean onlyInOne = false;
     boolean onlyInOther = false;
-    for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      onlyInOne |= (a[i] & ~b[i]) != 0;
-      onlyInOther |= (b[i] & ~a[i]) != 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()); i++) {
+      onlyInOne |= (a.charAt(i) & ~b.charAt(i)) != 0;
+      onlyInOther |= (b.charAt(i) & ~a.charAt(i)) != 0;
     }
     return onlyInOne && onlyInOther;
   }

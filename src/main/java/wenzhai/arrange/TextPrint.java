@@ -1,6 +1,6 @@
 package wenzhai.arrange;
 
-import java.util.Base64;
+import java.nio.charset.StandardCharsets;
 import wenzhai.model.Fingerprint;
 
 /** A fingerprint made ready to be compared. */
@@ -9,20 +9,16 @@ final class TextPrint {
   static final int BANDS = 25;
 
   private static final int BINS_IN_BAND = 5;
+  private static final int UNITS_A_BIN = 2;
 
-  private final char[] bins;
+  private final String bins;
 
-  private TextPrint(char[] bins) {
+  private TextPrint(String bins) {
     this.bins = bins;
   }
 
   static TextPrint of(Fingerprint fingerprint) {
-    byte[] bytes = Base64.getDecoder().decode(fingerprint.bins());
-    char[] bins = new char[bytes.length / 2];
-    for (int i = 0; i < bins.length; i++) {
-      bins[i] = (char) ((bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff);
-    }
-    return new TextPrint(bins);
+    return new TextPrint(fingerprint.bins());
   }
 
   /**
@@ -33,33 +29,50 @@ final class TextPrint {
   double likeness(TextPrint other) {
     int same = 0;
     int counted = 0;
-    int length = Math.min(bins.length, other.bins.length);
+    int length = Math.min(length(), other.length());
     for (int i = 0; i < length; i++) {
-      if (bins[i] != 0 || other.bins[i] != 0) {
+      char one = bin(i);
+      char another = other.bin(i);
+      if (one != 0 || another != 0) {
         counted++;
-        same += bins[i] == other.bins[i] ? 1 : 0;
+        same += one == another ? 1 : 0;
       }
     }
     return counted == 0 ? 0 : (double) same / counted;
   }
 
-  /** A hash of one band of bins: two texts that share much agree in at least one band. */
-  long band(int band) {
-    long hash = band;
-    for (int i = band * BINS_IN_BAND; i < (band + 1) * BINS_IN_BAND && i < bins.length; i++) {
-      hash = (hash ^ bins[i]) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
+  /** A hash of each band of bins: two texts that share much agree in at least one band. */
+  long[] bands() {
+    byte[] units = bins.getBytes(StandardCharsets.ISO_8859_1);
+    long[] bands = new long[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      long hash = band;
+      for (int i = band * BINS_IN_BAND; i < (band + 1) * BINS_IN_BAND && i < length(); i++) {
+        int bin = (units[2 * i] & 0xff) << 8 | units[2 * i + 1] & 0xff;
+        hash = (hash ^ bin) * 0x9e3779b97f4a7c15L;
+        hash ^= hash >>> 29;
+      }
+      bands[band] = hash;
     }
-    return hash;
+    return bands;
   }
 
   /** Whether the two would have met in a band before that one. */
   boolean metBefore(TextPrint other, int band) {
+    int length = UNITS_A_BIN * BINS_IN_BAND;
     for (int i = 0; i < band; i++) {
-      if (band(i) == other.band(i)) {
+      if (bins.regionMatches(i * length, other.bins, i * length, length)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int length() {
+    return bins.length() / UNITS_A_BIN;
+  }
+
+  private char bin(int index) {
+    return (char) (bins.charAt(2 * index) << 8 | bins.charAt(2 * index + 1));
   }
 }

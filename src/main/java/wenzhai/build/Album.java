@@ -116,6 +116,11 @@ final class Album implements AutoCloseable {
     return shown;
   }
 
+  /** Whether the site shows a copy of the picture of that key. */
+  boolean shows(String key) {
+    return byAddress.containsKey(key);
+  }
+
   /** The content folder's pictures in an article, as the site shows them. */
   List<Optional<Picture>> ownIn(Taken article) {
     return article.assets().stream().map(own::shown).toList();

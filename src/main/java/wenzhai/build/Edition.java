@@ -32,7 +32,8 @@ final class Edition {
 
   private final Digest digest;
   private final Bodies bodies;
-  private final Map<String, Page> pages;
+  private final List<Page> pages;
+  private final OnDemand<Map<String, Page>> pagesByPath;
   private final Theme theme;
   private final OnDemand<SortedMap<String, Supplier<byte[]>>> pictures;
   private final Workers workers;
@@ -53,12 +54,8 @@ final class Edition {
       Workers workers) {
     this.digest = digest;
     this.bodies = bodies;
-    this.pages = new LinkedHashMap<>();
-    for (Page page : pages) {
-      if (this.pages.put(page.path(), page) != null) {
-        throw new IllegalStateException("two pages of the site are to lie at " + page.path());
-      }
-    }
+    this.pages = pages;
+    this.pagesByPath = new OnDemand<>(() -> byPath(pages));
     this.theme = theme;
     this.workers = workers;
     this.pictures = pictures;
@@ -76,11 +73,21 @@ final class Edition {
 
   /** All pages of a digest, in the order of the catalogue. */
   static List<Page> pages(Digest digest, Bodies bodies) {
-    List<Page> pages = new ArrayList<>();
+    List<List<Page>> pages = new ArrayList<>();
     for (PageKind kind : Catalogue.pageKinds()) {
-      pages.addAll(kind.pages(digest, bodies));
+      pages.add(kind.pages(digest, bodies));
     }
-    return pages;
+    return new PagesInOrder(pages);
+  }
+
+  private static Map<String, Page> byPath(List<Page> pages) {
+    Map<String, Page> byPath = new LinkedHashMap<>();
+    for (Page page : pages) {
+      if (byPath.put(page.path(), page) != null) {
+        throw new IllegalStateException("two pages of the site are to lie at " + page.path());
+      }
+    }
+    return byPath;
   }
 
   /** Whether its readers can switch between Simplified and Traditional characters. */
@@ -101,14 +108,14 @@ final class Edition {
 
   /** The pages, by path. */
   Map<String, Page> pages() {
-    return pages;
+    return pagesByPath.get();
   }
 
   /** Hands every file to the sink. */
   void print(Sink sink, Progress progress) {
     progress.begin("Rendering", pages.size());
     workers.each(
-        List.copyOf(pages.values()),
+        pages,
         progress,
         page -> {
           if (!sink.has(page.path(), () -> madeFrom(page))) {
@@ -143,7 +150,7 @@ final class Edition {
    * @throws wenzhai.render.TemplateFault when a template is wrong
    */
   Optional<byte[]> file(String path) {
-    Page page = pages.get(path);
+    Page page = pages().get(path);
     if (page != null) {
       return Optional.of(theme.render(page).bytes());
     }
@@ -169,7 +176,7 @@ final class Edition {
 
   /** The paths of all files. */
   SortedSet<String> paths() {
-    SortedSet<String> paths = new TreeSet<>(pages.keySet());
+    SortedSet<String> paths = new TreeSet<>(pages().keySet());
     paths.addAll(assets.keySet());
     paths.addAll(pictures.get().keySet());
     paths.addAll(search.get().keySet());

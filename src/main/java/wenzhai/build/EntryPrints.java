@@ -56,7 +56,9 @@ final class EntryPrints {
         || (now instanceof Integer || now instanceof Boolean) && now.equals(before);
   }
 
-  /** All components of a card, and of its metadata. */
+  /**
+   * All components of a card but its fingerprint, which follows from its text, and of its metadata.
+   */
   static List<Object> parts(Card card) {
     Metadata metadata = card.metadata();
     return List.of(
@@ -71,7 +73,6 @@ final class EntryPrints {
         card.readingMinutes(),
         card.extracted(),
         card.cleaned(),
-        card.fingerprint(),
         metadata.title(),
         metadata.titleDerived(),
         metadata.url(),

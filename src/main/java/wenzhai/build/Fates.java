@@ -18,11 +18,16 @@ final class Fates {
    * The fates, by path.
    *
    * @param passedOver those of files that are no articles
-   * @param outcomes what came of the others
+   * @param taken the articles
+   * @param others what came of the article files that gave none
    * @param problems all that were met
    */
   static List<Fate> of(
-      List<Fate> passedOver, List<Intake.Outcome> outcomes, Digest digest, List<Problem> problems) {
+      List<Fate> passedOver,
+      List<Taken> taken,
+      List<Intake.Outcome> others,
+      Digest digest,
+      List<Problem> problems) {
     Map<String, Entry> entries = new TreeMap<>();
     digest.entries().forEach(entry -> entries.put(entry.card().file(), entry));
     Map<String, List<Problem>> byFile = new TreeMap<>();
@@ -33,16 +38,20 @@ final class Fates {
     for (Fate fate : passedOver) {
       fates.put(fate.file(), fate);
     }
-    for (Intake.Outcome outcome : outcomes) {
-      Optional<Entry> entry = Optional.ofNullable(entries.get(outcome.file()));
-      boolean duplicate = outcome.taken().isPresent() && entry.isEmpty();
+    for (Intake.Outcome outcome : others) {
       fates.put(
           outcome.file(),
           new Fate(
               outcome.file(),
-              entry,
-              duplicate ? Optional.of("duplicate") : outcome.reason(),
+              Optional.empty(),
+              outcome.reason(),
               byFile.getOrDefault(outcome.file(), List.of())));
+    }
+    for (Taken article : taken) {
+      String file = article.card().file();
+      Optional<Entry> entry = Optional.ofNullable(entries.get(file));
+      Optional<String> reason = entry.isEmpty() ? Optional.of("duplicate") : Optional.empty();
+      fates.put(file, new Fate(file, entry, reason, byFile.getOrDefault(file, List.of())));
     }
     return List.copyOf(fates.values());
   }

@@ -37,10 +37,10 @@ final class Gathering {
    *
    * @param digest the collection in order
    * @param taken the articles that may go on the site, duplicates included
-   * @param outcomes what came of every article file
+   * @param others what came of the article files that gave none
    * @param album the kept pictures that it may show
    */
-  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> outcomes, Album album) {
+  record Gathered(Digest digest, List<Taken> taken, List<Intake.Outcome> others, Album album) {
     /**
      * What a build that made this digest of it tells.
      *
@@ -52,10 +52,10 @@ final class Gathering {
         int pages,
         List<Problem> problems,
         Optional<String> whyForgotten) {
-      int drafts = (int) outcomes.stream().filter(Intake.Outcome::draft).count();
-      List<Fate> fates = Fates.of(folder.passedOver(), outcomes, digest, problems);
+      int drafts = (int) others.stream().filter(Intake.Outcome::draft).count();
+      List<Fate> fates = Fates.of(folder.passedOver(), taken, others, digest, problems);
       Optional<Instant> due =
-          outcomes.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
+          others.stream().flatMap(o -> o.due().stream()).min(Comparator.naturalOrder());
       return new BuildResult(digest, fates, drafts, pages, problems, due, whyForgotten);
     }
 
@@ -66,12 +66,9 @@ final class Gathering {
 
     /** The digest that those articles alone are, with lists that name no others. */
     Digest only(List<Entry> entries, List<ListGroup> lists) {
-      List<Card> cards = entries.stream().map(Entry::card).toList();
       List<Publisher> publishers =
           digest.sources().stream().flatMap(group -> group.publisher().stream()).toList();
-      Digest part =
-          new Arranger()
-              .arrange(cards, digest.site(), publishers, digest.pages(), List.of(), new Problems());
+      Digest part = Arranger.part(digest, entries, publishers);
       Map<String, Entry> byFile = new TreeMap<>();
       part.entries().forEach(entry -> byFile.put(entry.card().file(), entry));
       List<ListGroup> kept = new ArrayList<>();
@@ -88,13 +85,13 @@ final class Gathering {
    * What was collected.
    *
    * @param taken the articles that may go on the site, duplicates included
-   * @param outcomes what came of every article file
+   * @param others what came of the article files that gave none
    * @param pages the curator's own
    * @param lists the curator's reading lists
    */
   record Collected(
       List<Taken> taken,
-      List<Intake.Outcome> outcomes,
+      List<Intake.Outcome> others,
       List<CuratorPage> pages,
       List<ReadingList> lists) {}
 
@@ -133,7 +130,10 @@ final class Gathering {
         memory
             .arranger()
             .arrange(cards, folder.site(), folder.publishers(), written, lists, problems);
-    return new Gathered(digest, collected.taken, collected.outcomes, album);
+    // from here on only what is printed is wanted, which of a large collection is half of it
+    List<Taken> settled = new ArrayList<>(collected.taken.size());
+    collected.taken.forEach(article -> settled.add(article.settled(album::shows)));
+    return new Gathered(digest, settled, collected.others, album);
   }
 
   /** What a content folder holds, before it is put in order. */
@@ -142,11 +142,12 @@ final class Gathering {
     Intake intake = new Intake(folder, store, tools.parser(), tools.cleaner(), options);
     List<Intake.Outcome> outcomes = memory.outcomes(folder, intake::take, workers, progress);
     List<Taken> taken = new ArrayList<>();
+    List<Intake.Outcome> others = new ArrayList<>();
     for (Intake.Outcome outcome : outcomes) {
       if (!outcome.problems().isEmpty()) {
         problems.addAll(outcome.problems());
       }
-      outcome.taken().ifPresent(taken::add);
+      outcome.taken().ifPresentOrElse(taken::add, () -> others.add(outcome));
     }
     // The store outlives the memory, which of a large collection is a good part of all there is.
     ArticleCleaner cleaner = tools.cleaner();
@@ -154,7 +155,7 @@ final class Gathering {
     taken = new Refinement(store, cleaner, memory).refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
-    return new Collected(taken, outcomes, pages, lists);
+    return new Collected(taken, others, pages, lists);
   }
 
   private Album album(ContentFolder folder, Collected collected, Memory memory, Problems problems) {

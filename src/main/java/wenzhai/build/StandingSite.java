@@ -64,6 +64,11 @@ public final class StandingSite {
       }
 
       @Override
+      public void accept(String path, Content content) {
+        next.accept(path, content);
+      }
+
+      @Override
       public boolean has(String path, Supplier<?> madeFrom) {
         boolean has = stands(path, path, madeFrom);
         Checksum shown = earlier.get(path + SHOWN);

@@ -3,6 +3,8 @@ package wenzhai.build;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import wenzhai.clean.Illustration;
 import wenzhai.clean.PictureSource;
 import wenzhai.model.Article;
@@ -17,13 +19,23 @@ import wenzhai.store.Kept;
  *
  * @param key under which the store has it
  * @param card what is known about it
- * @param blocks by what its recurring parts are found
+ * @param blocks by what its recurring parts are found; none once that is done
  * @param assets the pictures of the content folder that it shows, by their path on the site
  * @param pictures the keys of those that it shows from elsewhere
  */
 record Taken(String key, Card card, Blocks blocks, Set<String> assets, Set<String> pictures) {
   static Taken of(String key, Kept kept) {
     return new Taken(key, kept.card(), kept.blocks(), kept.assets(), kept.pictures());
+  }
+
+  /**
+   * The same when all that is left to be done is to print it.
+   *
+   * @param shown whether the picture of that key is shown
+   */
+  Taken settled(Predicate<String> shown) {
+    Set<String> left = pictures.stream().filter(shown).collect(Collectors.toUnmodifiableSet());
+    return new Taken(key, card.withoutFingerprint(), Blocks.NONE, assets, left);
   }
 
   /** What is to be kept of an article beside its text. */

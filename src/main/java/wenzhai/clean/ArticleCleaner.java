@@ -148,8 +148,9 @@ public final class ArticleCleaner {
       Element body,
       Optional<LeadImage> lead,
       Problems problems) {
-    Measure measure = Measure.of(parsed.metadata(), body);
-    LanguageMarks.set(body, measure.language());
+    BodyText text = BodyText.of(body);
+    Measure measure = Measure.of(parsed.metadata(), body, text);
+    LanguageMarks.set(body, measure.language(), text.scripts());
     List<Change> changes = new ArrayList<>(parsed.changes());
     changes.addAll(bench.changes());
     boolean extracted = measure.hasText() && !Teasers.isTeaser(bench.changes(), measure);
@@ -172,7 +173,7 @@ public final class ArticleCleaner {
             counts(changes),
             measure.fingerprint());
     return new Article(
-        card, WrittenHtml.of(body), changes, BlockList.remembered(body, parsed.metadata()));
+        card, WrittenHtml.of(body), changes, BlockList.remembered(text, parsed.metadata()));
   }
 
   /**

@@ -46,20 +46,21 @@ final class BlockList {
   }
 
   /** What is to be remembered of an article's blocks. */
-  static Blocks remembered(Element body, Metadata metadata) {
-    List<Element> blocks = of(body);
+  static Blocks remembered(BodyText text, Metadata metadata) {
+    List<Passage> passages = text.passages();
     List<Block> telling = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      telling(i, blocks.get(i), metadata).ifPresent(telling::add);
+    for (int i = 0; i < passages.size(); i++) {
+      telling(i, passages.get(i), metadata).ifPresent(telling::add);
     }
-    return new Blocks(blocks.size(), telling);
+    return new Blocks(passages.size(), telling);
   }
 
-  private static Optional<Block> telling(int index, Element block, Metadata metadata) {
-    if (FurnitureShape.isPlainSentence(block)) {
+  private static Optional<Block> telling(int index, Passage passage, Metadata metadata) {
+    if (FurnitureShape.isPlainSentence(passage)) {
       return Optional.empty();
     }
-    BlockText text = BlockText.of(block);
+    Element block = passage.element();
+    BlockText text = BlockText.of(passage);
     return FurnitureShape.of(block, text, metadata)
         .map(
             shape ->

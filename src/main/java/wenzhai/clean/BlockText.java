@@ -6,12 +6,11 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * What a block says, in its links and outside them.
  *
- * @param text all of it, on one line
- * @param folded all of it, as texts are compared
  * @param own what stands outside links, as texts are compared
  * @param targets where the links lead, in order
  * @param hosts to whom they lead, each once
@@ -19,31 +18,40 @@ import org.jsoup.nodes.TextNode;
  * @param leadsWithin whether a link leads to another place of the article, or one may lead here
  */
 record BlockText(
-    String text,
-    String folded,
-    String own,
+    Passage said,
+    char[] own,
     List<String> targets,
     TreeSet<String> hosts,
     List<String> pictures,
     boolean leadsWithin) {
 
-  static BlockText of(Element block) {
-    String text = Texts.of(block);
-    String folded = Folded.of(text);
-    if (!Named.hasChildren(block)) {
-      return new BlockText(
-          text, folded, folded, List.of(), new TreeSet<>(), List.of(), block.hasAttr("id"));
-    }
-    List<String> targets = new ArrayList<>();
-    TreeSet<String> hosts = new TreeSet<>();
-    List<String> pictures = new ArrayList<>();
-    boolean leadsWithin = false;
-    StringBuilder own = new StringBuilder();
-    List<Node> nodes = new ArrayList<>();
-    Walk.through(block, (node, depth) -> nodes.add(node));
-    for (Node node : nodes) {
+  static BlockText of(Passage said) {
+    Reading reading = new Reading();
+    Walk.through(said.element(), reading);
+    boolean whole = reading.targets.isEmpty() && reading.pictures.isEmpty();
+    return new BlockText(
+        said,
+        (whole ? said.folded() : Folded.of(reading.own.toString())).toCharArray(),
+        reading.targets,
+        reading.hosts,
+        reading.pictures,
+        reading.leadsWithin);
+  }
+
+  private static final class Reading implements NodeVisitor {
+    private final StringBuilder own = new StringBuilder();
+    private final List<String> targets = new ArrayList<>();
+    private final TreeSet<String> hosts = new TreeSet<>();
+    private final List<String> pictures = new ArrayList<>();
+    private boolean leadsWithin;
+
+    /** How many links are open, the block itself left out. */
+    private int links;
+
+    @Override
+    public void head(Node node, int depth) {
       if (node instanceof TextNode line) {
-        if (!isLinked(line, block)) {
+        if (links == 0) {
           own.append(line.getWholeText());
         }
       } else if (node instanceof Element element) {
@@ -51,28 +59,28 @@ record BlockText(
         if (element.normalName().equals("img")) {
           pictures.add(element.attr("src"));
         } else if (element.normalName().equals("a")) {
-          String target = element.attr("href");
-          leadsWithin |= target.startsWith("#");
-          if (element.hasClass(SafeAttributes.PICTURE)) {
-            pictures.add(target);
-          } else {
-            targets.add(target);
-            hosts.add(host(target));
-          }
+          links += depth > 0 ? 1 : 0;
+          link(element);
         }
       }
     }
-    String unlinked = targets.isEmpty() && pictures.isEmpty() ? folded : Folded.of(own.toString());
-    return new BlockText(text, folded, unlinked, targets, hosts, pictures, leadsWithin);
-  }
 
-  private static boolean isLinked(Node node, Element block) {
-    for (Node up = node.parent(); up != null && up != block; up = up.parent()) {
-      if (up instanceof Element element && element.normalName().equals("a")) {
-        return true;
+    @Override
+    public void tail(Node node, int depth) {
+      boolean link = node instanceof Element element && element.normalName().equals("a");
+      links -= link && depth > 0 ? 1 : 0;
+    }
+
+    private void link(Element element) {
+      String target = element.attr("href");
+      leadsWithin |= target.startsWith("#");
+      if (element.hasClass(SafeAttributes.PICTURE)) {
+        pictures.add(target);
+      } else {
+        targets.add(target);
+        hosts.add(host(target));
       }
     }
-    return false;
   }
 
   private static String host(String target) {

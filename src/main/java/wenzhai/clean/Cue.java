@@ -21,7 +21,12 @@ final class Cue {
 
   /** Whether the pattern is found in the text. */
   boolean in(String text) {
-    return words.anyIn(text) && pattern.matcher(text).find();
+    return words.anyIn(text) && matches(text);
+  }
+
+  /** The same, when it is known that the text holds one of the words. */
+  boolean matches(String text) {
+    return pattern.matcher(text).find();
   }
 
   /** Whether the text holds one of the words. */
@@ -29,12 +34,12 @@ final class Cue {
     return words.anyIn(text);
   }
 
-  /** The words of several cues. */
+  Words words() {
+    return words;
+  }
+
+  /** The words of several cues, a list for each. */
   static Words wordsOf(List<Cue> cues) {
-    StringBuilder all = new StringBuilder();
-    for (Cue cue : cues) {
-      all.append(all.isEmpty() ? "" : " ").append(cue.words);
-    }
-    return new Words(all.toString());
+    return new Words(cues.stream().map(cue -> cue.words.toString()).toArray(String[]::new));
   }
 }

@@ -4,7 +4,7 @@ package wenzhai.clean;
 public final class DropDisclaimers implements CleaningRule {
   private static final int LONGEST = 220;
   private static final int NEAR_END = 600;
-  private static final Cue DISCLAIMER =
+  static final Cue DISCLAIMER =
       new Cue(
           "代表 上传 上傳 信息存储 platform 无关 無關 不等同 不反映 文责 文責 expressed",
           "(?:观点|觀點|立场|立場|言论|言論|意见|意見|看法).{0,30}(?:不代表|不等同|不反映|与.{1,12}无关|與.{1,12}無關)"
@@ -27,6 +27,6 @@ public final class DropDisclaimers implements CleaningRule {
             line.is("p", "h5", "h6")
                 && line.text().length() <= LONGEST
                 && line.after() <= NEAR_END
-                && DISCLAIMER.in(line.text()));
+                && line.says(DISCLAIMER));
   }
 }

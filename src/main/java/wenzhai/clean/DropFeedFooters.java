@@ -3,7 +3,7 @@ package wenzhai.clean;
 /** Removes what feeds and feed readers add below every article. */
 public final class DropFeedFooters implements CleaningRule {
   private static final int LONGEST = 800;
-  private static final Cue FOOTER =
+  static final Cue FOOTER =
       new Cue(
           "rss feed get_post_time post del.icio.us © (c) medium",
           "^(?:获取更多|獲取更多|订阅更多)\\s*RSS|^https?://feedx\\.(?:net|xyz)\\S*(?:\\s+https?://feedx\\S*)?$"
@@ -26,6 +26,6 @@ public final class DropFeedFooters implements CleaningRule {
         line ->
             line.is("p", "ul", "blockquote", "h2", "h3", "h4", "h5", "h6")
                 && line.text().length() <= LONGEST
-                && FOOTER.in(line.text()));
+                && line.says(FOOTER));
   }
 }

@@ -3,7 +3,7 @@ package wenzhai.clean;
 /** Removes lines that only say whose the rights are. */
 public final class DropLicenceLines implements CleaningRule {
   private static final int LONGEST = 220;
-  private static final Cue LICENCE =
+  static final Cue LICENCE =
       new Cue(
           "© (c) copyright 版权 版權 著作 未经 未經 非經 非经 all",
           "^(?:©|\\(c\\)|copyright\\b|版权所有|版權所有)|(?:版权|版權)(?:声明|聲明)\\s*[：:]"
@@ -28,6 +28,6 @@ public final class DropLicenceLines implements CleaningRule {
             line.is("p", "h5", "h6")
                 && line.text().length() <= LONGEST
                 && line.after() <= NEAR_END
-                && LICENCE.in(line.text()));
+                && line.says(LICENCE));
   }
 }

@@ -1,6 +1,12 @@
 package wenzhai.clean;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** Removes lines that say that the rest is for those who pay or sign in, or stands elsewhere. */
 public final class DropPaywallLines implements CleaningRule {
@@ -29,7 +35,11 @@ public final class DropPaywallLines implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Furniture.drop(this, bench, element -> isNotice(bench, element));
+    Set<Element> suspects = new Suspects().in(bench.body());
+    if (!suspects.isEmpty()) {
+      Furniture.drop(
+          this, bench, element -> suspects.contains(element) && isNotice(bench, element));
+    }
   }
 
   private static boolean isNotice(Workbench bench, Element element) {
@@ -53,5 +63,47 @@ public final class DropPaywallLines implements CleaningRule {
       }
     }
     return false;
+  }
+
+  /**
+   * The elements whose text may hold one of the words without which nothing is a notice. Each text
+   * is looked at alone, so where one ends in the midst of a word, or holds what is not read, the
+   * word is taken for whole.
+   */
+  private static final class Suspects implements NodeVisitor {
+    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private char before;
+
+    Set<Element> in(Element body) {
+      Walk.through(body, this);
+      return found;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words && !words.getWholeText().isEmpty()) {
+        char[] text = words.getWholeText().toCharArray();
+        if (holdsUnread(text) || NOTICE.words().mayTouch(before, text, text.length)) {
+          suspect(words.parent());
+        }
+        before = text[text.length - 1];
+      }
+    }
+
+    private void suspect(Node innermost) {
+      for (Node up = innermost; up instanceof Element element && found.add(element); ) {
+        up = up.parent();
+      }
+    }
+
+    /** Whether a text holds characters that are left out when it is read. */
+    private static boolean holdsUnread(char[] text) {
+      for (char c : text) {
+        if (c == '\u00ad' || c == '\u200b') {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

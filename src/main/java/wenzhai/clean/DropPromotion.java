@@ -47,13 +47,12 @@ public final class DropPromotion implements CleaningRule {
               "来信|來信|投稿|爆料|联系我们|聯繫我們|write to us|contact us|[a-z0-9]@[a-z0-9.-]{1,60}\\.[a-z]"),
           new Cue("欢迎 歡迎 敬请 敬請 点击 點擊 click", "欢迎|歡迎|敬请|敬請|点击此处|點擊此處|点击这里|click here"));
 
-  /** Most lines hold none of all these words. */
-  private static final Words WORDS = words();
-
-  private static Words words() {
+  /** All that it looks for. */
+  static List<Cue> cues() {
     List<Cue> all = new ArrayList<>(SIGNS);
     all.add(SURE);
-    return Cue.wordsOf(all);
+    all.add(INTERRUPTION);
+    return all;
   }
 
   @Override
@@ -67,23 +66,23 @@ public final class DropPromotion implements CleaningRule {
   }
 
   private static boolean isPromotion(Lines.Line line) {
-    if (line.text().length() <= LONGEST_INTERRUPTION && INTERRUPTION.in(line.text())) {
+    if (line.text().length() <= LONGEST_INTERRUPTION && line.says(INTERRUPTION)) {
       return true;
     }
     if (!line.is("p", "h4", "h5", "h6", "blockquote") || line.after() > NEAR_END) {
       return false;
     }
-    String text = line.text();
-    if (text.length() > LONGEST || !WORDS.anyIn(text)) {
+    int length = line.text().length();
+    if (length > LONGEST) {
       return false;
     }
-    if (text.length() <= LONGEST_SURE && SURE.in(text)) {
+    if (length <= LONGEST_SURE && line.says(SURE)) {
       return true;
     }
     int signs = 0;
     for (Cue sign : SIGNS) {
-      signs += sign.in(text) ? 1 : 0;
+      signs += line.says(sign) ? 1 : 0;
     }
-    return signs >= 4 || signs == 3 && text.length() <= LONGEST_SURE;
+    return signs >= 4 || signs == 3 && length <= LONGEST_SURE;
   }
 }

@@ -19,16 +19,11 @@ public final class DropRepeatedPictures implements CleaningRule {
 
   @Override
   public void apply(Workbench bench) {
-    Outline outline = bench.outline();
-    List<Element> pictures = new ArrayList<>();
-    for (Element element : outline.elements()) {
-      if (element.normalName().equals("img")) {
-        pictures.add(element);
-      }
-    }
+    List<Element> pictures = Named.in(bench.body(), "img");
     if (pictures.size() < 2) {
       return;
     }
+    Outline outline = bench.outline();
     Map<String, Element> shown = new HashMap<>();
     List<Element> repeated = new ArrayList<>();
     for (Element img : pictures) {

@@ -1,7 +1,7 @@
 package wenzhai.clean;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import wenzhai.model.Fingerprint;
 import wenzhai.model.Han;
 
@@ -29,11 +29,13 @@ final class Fingerprints {
   private Fingerprints() {}
 
   static Fingerprint of(String text) {
-    return of(text.toCharArray());
+    return of(text.toCharArray(), Folded.of(text.toCharArray()));
   }
 
-  static Fingerprint of(char[] text) {
-    char[] folded = Folded.of(text);
+  /**
+   * @param folded the same text, folded
+   */
+  static Fingerprint of(char[] text, char[] folded) {
     if (folded.length < LEAST_LETTERS) {
       return Fingerprint.NONE;
     }
@@ -60,7 +62,7 @@ final class Fingerprints {
       bins[2 * i + 1] = (byte) value;
     }
     long hash = Folded.hash(folded);
-    return new Fingerprint(hash, numbers(text), Base64.getEncoder().encodeToString(bins));
+    return new Fingerprint(hash, numbers(text), units(bins));
   }
 
   /** Three bits for each number that is written in digits, leading zeros left out. */
@@ -84,6 +86,11 @@ final class Fingerprints {
         number = -1;
       }
     }
-    return Base64.getEncoder().encodeToString(bits);
+    return units(bits);
+  }
+
+  /** Bytes as a text of one unit each, which takes no more room than they do. */
+  private static String units(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

@@ -11,32 +11,33 @@ final class Folded {
 
   static String of(String text) {
     char[] folded = text.toCharArray();
-    return new String(folded, 0, fold(folded));
+    return new String(folded, 0, fold(folded, 0, folded.length, folded, 0));
   }
 
   /** The same of an array, which stays as it is. */
   static char[] of(char[] text) {
-    char[] folded = text.clone();
-    return Arrays.copyOf(folded, fold(folded));
+    char[] folded = new char[text.length];
+    return Arrays.copyOf(folded, fold(text, 0, text.length, folded, 0));
   }
 
   /**
-   * Folds a text in its place.
+   * Folds a part of a text into an array, which may be the text itself.
    *
-   * @return how long it is then
+   * @param at where it is put there
+   * @return where it ends there
    */
-  private static int fold(char[] text) {
-    int length = 0;
-    for (int i = 0; i < text.length; i++) {
+  static int fold(char[] text, int from, int to, char[] folded, int at) {
+    int length = at;
+    for (int i = from; i < to; i++) {
       char c = text[i];
       if (c >= 0x4e00 && c < 0xa000) {
-        text[length++] = Simplified.of(c);
+        folded[length++] = Simplified.of(c);
         continue;
       }
-      if (Character.isHighSurrogate(c) && i + 1 < text.length) {
-        int whole = Character.codePointAt(text, i);
+      if (Character.isHighSurrogate(c) && i + 1 < to) {
+        int whole = Character.codePointAt(text, i, to);
         if (Character.isLetterOrDigit(whole)) {
-          length += Character.toChars(whole, text, length);
+          length += Character.toChars(whole, folded, length);
         }
         i += Character.charCount(whole) - 1;
         continue;
@@ -44,15 +45,20 @@ final class Folded {
       char narrow = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
       if (narrow < 0x80) {
         if (narrow >= 'A' && narrow <= 'Z') {
-          text[length++] = (char) (narrow + 0x20);
+          folded[length++] = (char) (narrow + 0x20);
         } else if (narrow >= 'a' && narrow <= 'z' || isDigit(narrow)) {
-          text[length++] = narrow;
+          folded[length++] = narrow;
         }
-      } else if (Character.isLetterOrDigit(narrow)) {
-        text[length++] = Character.toLowerCase(Simplified.of(narrow));
+      } else if (!isMark(narrow) && Character.isLetterOrDigit(narrow)) {
+        folded[length++] = Character.toLowerCase(Simplified.of(narrow));
       }
     }
     return length;
+  }
+
+  /** A mark as Chinese sets it, told without Unicode's tables. */
+  private static boolean isMark(char c) {
+    return c >= 0x2010 && c < 0x2028 || c >= 0x3001 && c < 0x3005 || c >= 0x3008 && c < 0x3020;
   }
 
   static boolean isDigit(char c) {

@@ -21,7 +21,9 @@ final class FurnitureRemoval {
    */
   static List<Change> from(Element body, Metadata metadata, Set<Long> furniture) {
     List<Element> elements = BlockList.of(body);
-    BitSet gone = new FurnitureStanding(BlockList.remembered(body, metadata)).takeAway(furniture);
+    BitSet gone =
+        new FurnitureStanding(BlockList.remembered(BodyText.of(body), metadata))
+            .takeAway(furniture);
     List<Change> changes = new ArrayList<>();
     if (!leavesWords(elements, gone)) {
       return changes;

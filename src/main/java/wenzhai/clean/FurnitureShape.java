@@ -19,32 +19,33 @@ final class FurnitureShape {
 
   static Optional<Shape> of(Element block, BlockText text, Metadata metadata) {
     boolean kept =
-        text.leadsWithin() || text.text().length() > LONGEST || block.normalName().equals("pre");
+        text.leadsWithin() || text.said().length() > LONGEST || block.normalName().equals("pre");
     return kept
         ? Optional.empty()
-        : looks(block, text).filter(shape -> !CreditLines.isCredit(text.text(), metadata));
+        : looks(block, text).filter(shape -> !CreditLines.isCredit(text.said().text(), metadata));
   }
 
   /**
    * Whether a block is sentences that ask for nothing, without anything in them, and so has no
    * shape: most blocks are, and this is told at a glance.
    */
-  static boolean isPlainSentence(Element block) {
-    String text = Named.hasChildren(block) ? "" : Texts.of(block);
-    return !text.isEmpty()
-        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-        && !Solicitations.fill(Folded.of(text.toCharArray()));
+  static boolean isPlainSentence(Passage said) {
+    return said.length() > 0
+        && SENTENCE_ENDS.indexOf(said.charAt(said.length() - 1)) >= 0
+        && !Named.hasChildren(said.element())
+        && !said.isSolicitation();
   }
 
   private static Optional<Shape> looks(Element block, BlockText text) {
-    int letters = text.folded().length();
-    if (Solicitations.fill(text.folded())
-        || !text.own().equals(text.folded()) && Solicitations.fill(text.own())) {
+    int letters = text.said().letters();
+    if (text.said().isSolicitation()
+        || !text.said().isFolded(text.own())
+            && Solicitations.fill(text.own(), 0, text.own().length)) {
       return Optional.of(Shape.SOLICITATION);
     }
-    int linked = letters - text.own().length();
+    int linked = letters - text.own().length;
     if (text.targets().size() >= 2 && linked * 5 >= letters * 3) {
-      return text.own().length() <= MOST_OWN_WORDS ? Optional.of(Shape.LINKS) : Optional.empty();
+      return text.own().length <= MOST_OWN_WORDS ? Optional.of(Shape.LINKS) : Optional.empty();
     }
     if (letters == 0) {
       return text.pictures().isEmpty() ? Optional.empty() : Optional.of(Shape.LOOSE);
@@ -53,11 +54,11 @@ final class FurnitureShape {
   }
 
   private static Optional<Shape> line(Element block, BlockText text, int letters) {
-    String line = text.text();
+    Passage line = text.said();
     char last = line.charAt(line.length() - 1);
     boolean sentence = SENTENCE_ENDS.indexOf(last) >= 0 || last == '.' && letters > LONGEST_LABEL;
     boolean name = "【《「『〈（([".indexOf(line.charAt(0)) >= 0;
-    if (sentence || name || isMostlyDigits(text.folded())) {
+    if (sentence || name || isMostlyDigits(line.folded())) {
       return Optional.empty();
     }
     boolean heading = Markup.of(block) == Markup.HEADING;
@@ -83,20 +84,21 @@ final class FurnitureShape {
    * strong phrases or more, nothing but these does ({@code © A. Writer. All rights reserved ...}).
    */
   static String identity(Shape shape, BlockText text) {
+    String folded = text.said().folded();
     if (shape != Shape.SOLICITATION) {
       return String.join(
           "\n",
           shape.name(),
-          withoutDigits(text.folded()),
+          withoutDigits(folded),
           String.join(" ", text.hosts()),
           String.join(" ", text.pictures()));
     }
-    SortedSet<String> phrases = Solicitations.strong(text.folded());
+    SortedSet<String> phrases = Solicitations.strong(folded);
     if (phrases.size() > 1) {
       return shape + "\n" + String.join(" ", phrases);
     }
-    String words = Solicitations.fill(text.own()) ? text.own() : text.folded();
-    return shape + "\n" + withoutDigits(words);
+    String own = new String(text.own());
+    return shape + "\n" + withoutDigits(Solicitations.fill(own) ? own : folded);
   }
 
   private static String withoutDigits(String words) {

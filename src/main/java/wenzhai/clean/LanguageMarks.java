@@ -64,14 +64,19 @@ final class LanguageMarks {
 
   private LanguageMarks() {}
 
-  /** Marks what is in another language; takes away what says so of a text that is not. */
-  static void set(Element body, Language article) {
+  /**
+   * Marks what is in another language; takes away what says so of a text that is not.
+   *
+   * @param whole what the whole body is written in
+   */
+  static void set(Element body, Language article, Scripts whole) {
+    boolean mixed = mayHoldOthers(whole, article);
     List<Element> silent = new ArrayList<>();
     Walk.through(
         body,
         (node, depth) -> {
           if (node instanceof Element element) {
-            mark(element, article);
+            mark(element, article, mixed);
             if (element.attributesSize() == 0 && element.normalName().equals("span")) {
               silent.add(element); // it was there to say the language
             }
@@ -95,8 +100,19 @@ final class LanguageMarks {
     return !silent.isEmpty();
   }
 
-  private static void mark(Element element, Language article) {
-    boolean block = BLOCKS.contains(element.normalName()) && !holdsBlocks(element);
+  /** Whether there is enough of another language in a text for one of its blocks to be marked. */
+  private static boolean mayHoldOthers(Scripts whole, Language article) {
+    boolean chinese =
+        article.equals(Language.ZH_HANS)
+            ? whole.traditional() >= Scripts.DECISIVE
+            : !article.equals(Language.ZH_HANT) || whole.simplified() >= Scripts.DECISIVE;
+    return chinese
+        || whole.kana() + whole.hangul() + whole.cyrillic() > 0
+        || whole.latin() >= LEAST_LATIN;
+  }
+
+  private static void mark(Element element, Language article, boolean mixed) {
+    boolean block = mixed && BLOCKS.contains(element.normalName()) && !holdsBlocks(element);
     boolean said = element.attributesSize() > 0 && element.hasAttr("lang");
     if (!block && !said) {
       return;

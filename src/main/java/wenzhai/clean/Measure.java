@@ -30,13 +30,15 @@ record Measure(
   private static final double HAN_A_MINUTE = 400;
   private static final double WORDS_A_MINUTE = 220;
 
-  static Measure of(Metadata metadata, Element body) {
-    String text = Texts.read(body);
+  /**
+   * @param text what the body says
+   */
+  static Measure of(Metadata metadata, Element body, BodyText text) {
     int han = 0;
     int words = 0;
     int visible = 0;
     boolean inWord = false;
-    char[] characters = text.toCharArray();
+    char[] characters = text.text();
     for (int i = 0; i < characters.length; ) {
       if (Han.isCommon(characters[i])) {
         i++;
@@ -58,25 +60,23 @@ record Measure(
       visible += !wide && Character.isWhitespace(c) ? 0 : 1;
     }
     int minutes = (int) Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE);
-    String prose = prose(body, text);
-    Scripts scripts = Scripts.count(prose.equals(text) ? characters : prose.toCharArray());
     return new Measure(
-        language(metadata, scripts),
+        language(metadata, prose(body, text)),
         han + words,
         visible,
         Math.max(1, minutes),
         Summaries.of(metadata, body),
-        Fingerprints.of(characters));
+        Fingerprints.of(characters, text.folded()));
   }
 
-  /** The text without what is written for machines, whose Latin letters are no language. */
-  private static String prose(Element body, String text) {
+  /** What it is written in, without what is for machines, whose Latin letters are no language. */
+  private static Scripts prose(Element body, BodyText text) {
     if (!Named.isAnyIn(body, CODE_NAMES)) {
-      return text;
+      return text.scripts();
     }
     Element copy = body.clone();
     copy.select(CODE).remove();
-    return copy.text();
+    return Scripts.count(copy.text());
   }
 
   /** Whether there is enough text to call it an article's. */

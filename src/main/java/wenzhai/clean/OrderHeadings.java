@@ -1,7 +1,9 @@
 package wenzhai.clean;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import wenzhai.model.Change;
 
@@ -17,10 +19,7 @@ public final class OrderHeadings implements CleaningRule {
   @Override
   public void apply(Workbench bench) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (Element heading : bench.outline().elements()) {
-      if (Markup.of(heading) != Markup.HEADING) {
-        continue;
-      }
+    for (Element heading : headings(bench.body())) {
       int level = heading.normalName().charAt(1) - '0';
       while (!open.isEmpty() && open.peek() >= level) {
         open.pop();
@@ -32,5 +31,17 @@ public final class OrderHeadings implements CleaningRule {
         bench.relevelled(new Change(id(), "h" + level, "h" + right));
       }
     }
+  }
+
+  private static List<Element> headings(Element body) {
+    List<Element> headings = new ArrayList<>();
+    Walk.through(
+        body,
+        (node, depth) -> {
+          if (node instanceof Element element && Markup.of(element) == Markup.HEADING) {
+            headings.add(element);
+          }
+        });
+    return headings;
   }
 }

@@ -15,7 +15,8 @@ import wenzhai.model.Language;
  */
 record Scripts(
     int han, int kana, int hangul, int latin, int cyrillic, int simplified, int traditional) {
-  private static final int DECISIVE = 8;
+  /** So many characters of one script leave no doubt, where there are few of the other. */
+  static final int DECISIVE = 8;
 
   /** So many Han characters are more than names. */
   private static final int BOTH = 40;

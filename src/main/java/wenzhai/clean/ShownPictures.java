@@ -40,13 +40,22 @@ final class ShownPictures {
   }
 
   String whole() {
+    int copied = 0;
     int at = 0;
     for (int next = html.indexOf('<'); next >= 0; next = html.indexOf('<', at)) {
-      out.append(html, at, next);
+      if (!matters(next)) {
+        at = next + 1;
+        continue;
+      }
+      out.append(html, copied, next);
       Tag tag = Tag.at(html, next);
       at = tag.end();
-      if (html.startsWith(FIGURE, next) && repeats(at)) {
-        at = html.indexOf(END_OF_FIGURE, at) + END_OF_FIGURE.length();
+      if (html.startsWith(FIGURE, next)) {
+        if (repeats(at)) {
+          at = html.indexOf(END_OF_FIGURE, at) + END_OF_FIGURE.length();
+        } else {
+          copy(tag);
+        }
       } else if (html.startsWith("<img ", next)) {
         picture(tag);
       } else if (html.startsWith("</a>", next)) {
@@ -54,16 +63,25 @@ final class ShownPictures {
       } else {
         openLink(tag);
       }
+      copied = at;
     }
-    return out.append(html, at, html.length()).toString();
+    return out.append(html, copied, html.length()).toString();
+  }
+
+  /**
+   * Whether a picture, a figure or a link begins there, or a link ends; no other tag is looked at.
+   */
+  private boolean matters(int start) {
+    return html.startsWith("<a ", start)
+        || html.startsWith("</a>", start)
+        || html.startsWith("<img ", start)
+        || html.startsWith(FIGURE, start);
   }
 
   private void openLink(Tag tag) {
-    if (html.startsWith("<a ", tag.start())) {
-      link = out.length();
-      linkTarget = WebAddress.parse(tag.value("href"));
-      takenOut = Optional.empty();
-    }
+    link = out.length();
+    linkTarget = WebAddress.parse(tag.value("href"));
+    takenOut = Optional.empty();
     copy(tag);
   }
 

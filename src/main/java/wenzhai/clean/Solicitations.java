@@ -74,21 +74,22 @@ final class Solicitations {
    * strong ones in 160, or as many weak ones as weigh the same.
    */
   static boolean fill(String folded) {
-    return fill(folded.toCharArray());
+    return fill(folded.toCharArray(), 0, folded.length());
   }
 
-  static boolean fill(char[] folded) {
+  /** The same of a part of a text. */
+  static boolean fill(char[] folded, int from, int to) {
     int weight = 0;
-    for (Phrase phrase : in(folded)) {
+    for (Phrase phrase : in(folded, from, to)) {
       weight += phrase.weight();
     }
-    return weight >= ENOUGH && folded.length <= weight * LETTERS_A_WEIGHT;
+    return weight >= ENOUGH && to - from <= weight * LETTERS_A_WEIGHT;
   }
 
   /** The strong phrases of a text, folded; each once, in the order of their letters. */
   static SortedSet<String> strong(String folded) {
     SortedSet<String> strong = new TreeSet<>();
-    for (Phrase phrase : in(folded.toCharArray())) {
+    for (Phrase phrase : in(folded.toCharArray(), 0, folded.length())) {
       if (phrase.weight() >= ENOUGH) {
         strong.add(phrase.words());
       }
@@ -96,13 +97,13 @@ final class Solicitations {
     return strong;
   }
 
-  private static Set<Phrase> in(char[] characters) {
+  private static Set<Phrase> in(char[] characters, int from, int to) {
     Set<Phrase> found = Set.of();
-    for (int i = 0; i + 1 < characters.length; i++) {
+    for (int i = from; i + 1 < to; i++) {
       int place = place(characters[i], characters[i + 1]);
       if ((STARTS[place >>> 6] & 1L << place) != 0) {
         for (Phrase phrase : BY_START[place]) {
-          if (isAt(characters, i, phrase.words())) {
+          if (isAt(characters, i, to, phrase.words())) {
             found = found.isEmpty() ? new HashSet<>() : found;
             found.add(phrase);
           }
@@ -112,11 +113,9 @@ final class Solicitations {
     return found;
   }
 
-  private static boolean isAt(char[] text, int at, String words) {
+  private static boolean isAt(char[] text, int at, int to, String words) {
     int same = 0;
-    while (same < words.length()
-        && at + same < text.length
-        && text[at + same] == words.charAt(same)) {
+    while (same < words.length() && at + same < to && text[at + same] == words.charAt(same)) {
       same++;
     }
     return same == words.length();

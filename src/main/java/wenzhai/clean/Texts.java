@@ -11,8 +11,6 @@ final class Texts {
   /** Marks that are no letters and become none. */
   private static final String MARKS = "，。、；：？！“”‘’（）《》〈〉【】「」『』—…·\u3000";
 
-  private static final int DEEPEST = 8;
-
   private Texts() {}
 
   /** The element's text on one line, blanks folded and none at its ends. */
@@ -25,89 +23,15 @@ final class Texts {
 
   /** What {@link Element#text} says, quicker where the text stands in a plain tree. */
   static String read(Element element) {
-    if (element.childNodeSize() == 1
-        && element.childNode(0) instanceof TextNode only
-        && isTidy(only.getWholeText(), ' ')) {
-      return only.getWholeText().trim();
-    }
-    StringBuilder text = new StringBuilder(256);
-    return add(element, text, DEEPEST) ? text.toString().trim() : element.text();
-  }
-
-  /**
-   * Adds the text of a tree of either blocks or text and inline elements, all tidy.
-   *
-   * @return whether it was one; if not, what was added is worth nothing
-   */
-  private static boolean add(Element element, StringBuilder text, int depth) {
-    boolean blocks = false;
-    boolean phrases = false;
-    boolean pictures = false;
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      Node child = element.childNode(i);
-      if (child instanceof TextNode words) {
-        phrases = true;
-        if (!addTidy(words.getWholeText(), text)) {
-          return false;
-        }
-      } else if (child instanceof Element inner && isPicture(inner)) {
-        pictures = true;
-      } else if (child instanceof Element inner) {
-        boolean block = inner.isBlock();
-        blocks |= block;
-        phrases |= !block;
-        if (depth == 0 || !isCommon(inner)) {
-          return false;
-        }
-        if (block && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-          text.append(' ');
-        }
-        if (!add(inner, text, depth - 1)) {
-          return false;
-        }
-      }
-      if (phrases && (blocks || pictures)) {
-        return false;
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+      String words = only.getWholeText();
+      char[] characters = words.toCharArray();
+      if (TidyText.isTidy(characters, 0, characters.length, ' ')) {
+        return words.trim();
       }
     }
-    return !blocks || element.isBlock();
-  }
-
-  /** A picture, or a link that holds nothing but one: among blocks neither says anything. */
-  private static boolean isPicture(Element element) {
-    return element.normalName().equals("img")
-        || element.normalName().equals("a")
-            && element.childNodeSize() == 1
-            && element.childNode(0) instanceof Element inner
-            && inner.normalName().equals("img");
-  }
-
-  private static boolean isCommon(Element element) {
-    return switch (Markup.of(element)) {
-      case PARAGRAPH, HEADING, BLOCK, INLINE, RULE -> true;
-      default -> false;
-    };
-  }
-
-  /** Adds words among which no blank has to be folded; false when there is one. */
-  private static boolean addTidy(String words, StringBuilder text) {
-    if (!isTidy(words, text.length() == 0 ? 0 : text.charAt(text.length() - 1))) {
-      return false;
-    }
-    text.append(words);
-    return true;
-  }
-
-  private static boolean isTidy(String words, char last) {
-    char before = last;
-    for (char c : words.toCharArray()) {
-      boolean plain = c > ' ' && c < 0x7f || c > 0xad && c != 0x200b;
-      if (!plain && (c != ' ' || before == ' ')) {
-        return false;
-      }
-      before = c;
-    }
-    return true;
+    TidyText text = new TidyText();
+    return text.gather(element) ? text.toString().trim() : element.text();
   }
 
   /** The text without blanks of any kind at its ends. */

@@ -12,10 +12,10 @@ import org.jsoup.select.NodeVisitor;
  * they are meanwhile: it need not look at each step where it is. No recursion, however deep.
  */
 final class Walk {
-  private Element[] open = new Element[32];
+  private Element[] open = new Element[16];
 
   /** For each open element, which of its nodes comes next. */
-  private int[] next = new int[32];
+  private int[] next = new int[16];
 
   private int depth;
 

@@ -29,7 +29,8 @@ final class WithoutFurniture {
     }
     List<Change> changes = new ArrayList<>(article.changes());
     changes.addAll(removed);
-    Measure measure = Measure.of(card.metadata(), body);
+    BodyText text = BodyText.of(body);
+    Measure measure = Measure.of(card.metadata(), body, text);
     boolean extracted =
         card.extracted() && measure.hasText() && !Teasers.isTeaser(changes, measure);
     if (card.extracted() && !extracted) {
@@ -50,7 +51,7 @@ final class WithoutFurniture {
             extracted,
             ArticleCleaner.counts(changes),
             measure.fingerprint());
-    return new Article(measured, body.html(), changes, BlockList.remembered(body, card.metadata()));
+    return new Article(measured, body.html(), changes, BlockList.remembered(text, card.metadata()));
   }
 
   /** The article's text as a tree that is written as it was read. */

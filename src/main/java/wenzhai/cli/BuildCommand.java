@@ -1,6 +1,7 @@
 package wenzhai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,12 +92,18 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Standing> last = build.cache().map(this::standing).flatMap(Standing::read);
     boolean holds =
         last.isPresent()
-            && last.get().folder().path().equals(options.outputFolder().toString())
+            && last.get().folder().path().equals(output().toString())
             && last.get().folder().again(System.currentTimeMillis()).isPresent();
     if (holds) {
       folder.isAsItWasLeft();
     }
     return new StandingSite(holds ? last.get().prints() : Map.of(), folder::keep);
+  }
+
+  /** The same folder by the same name, from wherever it is named. */
+  private Path output() throws IOException {
+    Path folder = options.outputFolder();
+    return Files.isDirectory(folder) ? folder.toRealPath() : folder.toAbsolutePath();
   }
 
   private Path standing(Path cache) {
@@ -111,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
     Path cache = build.cache().get();
     long until = done.result().due().map(due -> due.toEpochMilli()).orElse(Long.MAX_VALUE);
     try {
-      Seen site = Seen.now(options.outputFolder(), false, System.currentTimeMillis());
+      Seen site = Seen.now(output(), false, System.currentTimeMillis());
       PlainFile.replace(standing(cache), new Standing(site, standing.prints()).bytes());
       if (read.isPresent()) {
         List<Seen> folders = new ArrayList<>(List.of(site));

@@ -8,7 +8,6 @@ import wenzhai.model.Entry;
 import wenzhai.model.Field;
 import wenzhai.model.Metadata;
 import wenzhai.model.Origin;
-import wenzhai.model.OutputFile;
 import wenzhai.model.PartialDate;
 import wenzhai.model.RuleCount;
 import wenzhai.model.Sink;
@@ -25,9 +24,8 @@ public final class DigestJson implements Export {
     if (sink.has(PATH, digest::entries)) {
       return;
     }
-    byte[] bytes =
-        Json.objects("[\n", digest.entries(), ",\n", "\n]\n", (json, e) -> entry(json, e));
-    sink.accept(new OutputFile(PATH, bytes));
+    sink.accept(
+        PATH, out -> Json.write(out, "[\n", digest.entries(), ",\n", "\n]\n", DigestJson::entry));
   }
 
   private static void entry(Json json, Entry entry) {

@@ -1,12 +1,20 @@
 package wenzhai.export;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonpCharacterEscapes;
 
@@ -24,12 +32,31 @@ public final class Json {
   /** One object for each value, with a separator between them. */
   public static <T> byte[] objects(
       String start, List<T> values, String separator, String end, BiConsumer<Json, T> writer) {
-    StringWriter text = new StringWriter();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(bytes, start, values, separator, end, writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no memory fails so", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The same, written bit by bit. */
+  static <T> void write(
+      OutputStream out,
+      String start,
+      List<T> values,
+      String separator,
+      String end,
+      BiConsumer<Json, T> writer)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     text.write(start);
     JsonFactory factory =
         JsonFactory.builder()
             .characterEscapes(JsonpCharacterEscapes.instance())
             .rootValueSeparator(separator)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
     try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       Json json = new Json(generator);
@@ -38,9 +65,12 @@ public final class Json {
         writer.accept(json, value);
         generator.writeEndObject();
       }
+    } catch (JacksonIOException failure) {
+      // what the disk says, with the file that it says it of
+      throw failure.getCause();
     }
     text.write(end);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    text.flush();
   }
 
   public Json put(String name, String value) {

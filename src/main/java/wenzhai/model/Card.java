@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param readingMinutes at least 1
  * @param extracted false when the text could not be had: an empty or paywalled page
  * @param cleaned what cleaning did, in the order of the rules
- * @param fingerprint by what its text is found in other articles
+ * @param fingerprint by what its text is found in other articles; of an arranged card there is none
+ *     any more
  */
 public record Card(
     String id,
@@ -58,6 +59,24 @@ public record Card(
         extracted,
         cleaned,
         fingerprint);
+  }
+
+  /** The same without what only tells it from others, which is much, once that is done. */
+  public Card withoutFingerprint() {
+    return new Card(
+        id,
+        file,
+        form,
+        charset,
+        metadata,
+        language,
+        leadImage,
+        summary,
+        characters,
+        readingMinutes,
+        extracted,
+        cleaned,
+        Fingerprint.NONE);
   }
 
   /** The same with another picture. */

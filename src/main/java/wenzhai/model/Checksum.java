@@ -1,5 +1,7 @@
 package wenzhai.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -23,6 +25,21 @@ public record Checksum(long value) {
       one.update(part);
       other.update(length);
       other.update(part);
+    }
+    return new Checksum(one.getValue() << 32 | other.getValue());
+  }
+
+  /** That of so many bytes that are still to be read. */
+  public static Checksum of(int length, InputStream bytes) throws IOException {
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    byte[] head = ByteBuffer.allocate(Integer.BYTES).putInt(length).array();
+    one.update(head);
+    other.update(head);
+    byte[] slice = new byte[1 << 16];
+    for (int read; (read = bytes.read(slice)) >= 0; ) {
+      one.update(slice, 0, read);
+      other.update(slice, 0, read);
     }
     return new Checksum(one.getValue() << 32 | other.getValue());
   }

@@ -6,10 +6,10 @@ package wenzhai.model;
  *
  * @param text a hash of all letters and digits in order; 0 for a text that is too short to be told
  *     from others
- * @param numbers which numbers stand in it: a Bloom filter of 256 bits, in Base64; empty for a text
- *     that is too short
- * @param bins the smallest hashes of its five-letter runs, 16 bits in each of 128 bins, in Base64;
- *     empty for a text that is too short
+ * @param numbers which numbers stand in it: a Bloom filter of 256 bits, eight in each unit; empty
+ *     for a text that is too short
+ * @param bins the smallest hashes of its five-letter runs, 16 bits in each of 128 bins, eight in
+ *     each unit, the higher first; empty for a text that is too short
  */
 public record Fingerprint(long text, String numbers, String bins) {
   /** That of a text too short to be told from others. */

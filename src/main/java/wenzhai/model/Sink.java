@@ -1,11 +1,36 @@
 package wenzhai.model;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /** Where finished files go: a folder, the memory, a checker. Called by many threads at once. */
 @FunctionalInterface
 public interface Sink {
   void accept(OutputFile file);
+
+  /** What a file holds, written and not kept: of a large collection it may be very much. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Takes a file that is written bit by bit.
+   *
+   * @param path relative to the site's root, with {@code /} between its parts
+   */
+  default void accept(String path, Content content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      content.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    accept(new OutputFile(path, bytes.toByteArray()));
+  }
 
   /**
    * Whether that file is there already, made from the very same by an earlier build: then it need

@@ -17,21 +17,19 @@ public final class ArticlePages implements PageKind {
   public List<Page> pages(Digest digest, Bodies bodies) {
     Around around = new Around(digest);
     ArticleViews views = new ArticleViews(digest, bodies);
-    List<Page> pages = new ArrayList<>(digest.entries().size());
-    for (int i = 0; i < digest.entries().size(); i++) {
-      int index = i;
-      Entry entry = digest.entries().get(i);
-      Page.Frame frame = new Page.Frame(entry.card().title(), entry.card().summary(), "", true);
-      pages.add(
-          new Page(
-              entry.path(),
-              "article",
-              frame,
-              () -> views.view(entry, around.at(index, entry)),
-              () -> List.of(entry, around.at(index, entry), views.lists(entry)),
-              false));
-    }
-    return pages;
+    return new PerEntry(digest.entries()) {
+      @Override
+      Page page(int index, Entry entry) {
+        Page.Frame frame = new Page.Frame(entry.card().title(), entry.card().summary(), "", true);
+        return new Page(
+            entry.path(),
+            "article",
+            frame,
+            () -> views.view(entry, around.at(index, entry)),
+            () -> List.of(entry, around.at(index, entry), views.lists(entry)),
+            false);
+      }
+    };
   }
 
   /** An entry beside another, and why it is worth reading next. */

@@ -16,15 +16,16 @@ import wenzhai.model.SiteConfig;
 public final class ChangesPages implements PageKind {
   @Override
   public List<Page> pages(Digest digest, Bodies bodies) {
-    List<Page> pages = new ArrayList<>();
-    for (Entry entry : digest.entries()) {
-      if (has(digest.site(), entry.card())) {
+    List<Entry> changed =
+        digest.entries().stream().filter(entry -> has(digest.site(), entry.card())).toList();
+    return new PerEntry(changed) {
+      @Override
+      Page page(int index, Entry entry) {
         Page.Frame frame = new Page.Frame(entry.card().title(), "", "", false);
-        pages.add(
-            new Page(path(entry), "changes", frame, () -> view(entry, bodies), () -> entry, false));
+        return new Page(
+            path(entry), "changes", frame, () -> view(entry, bodies), () -> entry, false);
       }
-    }
-    return pages;
+    };
   }
 
   static boolean has(SiteConfig site, Card card) {

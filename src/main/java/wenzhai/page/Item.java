@@ -9,7 +9,7 @@ import java.util.List;
  * empty, in this and in all views.
  *
  * @param path its page
- * @param title its headline
+ * @param title its headline; of one that is longer than 300 characters the beginning
  * @param language the BCP 47 tag of what it is written in
  * @param source who published it
  * @param published ISO 8601, as precise as known: {@code 2024-06}, {@code 2024-06-21T06:58Z}
@@ -45,7 +45,7 @@ public record Item(
    *
    * @param source who published it
    * @param path its page
-   * @param title its headline there
+   * @param title its headline there, no longer than that
    * @param language the BCP 47 tag of what it is written in
    */
   public record Also(SourceRef source, String path, String title, String language) {}

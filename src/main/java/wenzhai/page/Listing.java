@@ -7,6 +7,7 @@ import java.util.Set;
 import wenzhai.model.Card;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
+import wenzhai.model.Excerpt;
 import wenzhai.model.Metadata;
 import wenzhai.model.PartialDate;
 import wenzhai.model.Source;
@@ -17,6 +18,7 @@ final class Listing {
   static final int DAY = 10;
 
   private static final int MONTH = 7;
+  private static final int LONGEST_TITLE = 300;
 
   private final Set<String> sourcesWithPage = new HashSet<>();
 
@@ -38,14 +40,14 @@ final class Listing {
           new Item.Also(
               source(other.card().source()),
               other.path(),
-              other.card().title(),
+              title(other.card()),
               other.card().language().tag()));
     }
     Card card = entry.card();
     Metadata metadata = card.metadata();
     return new Item(
         entry.path(),
-        card.title(),
+        title(card),
         card.language().tag(),
         source(card.source()),
         published(entry),
@@ -57,6 +59,15 @@ final class Listing {
         metadata.note().orElse(""),
         metadata.quote().orElse(""),
         also);
+  }
+
+  /** A headline as lists have it: one that is no headline at all must not fill their pages. */
+  private static String title(Card card) {
+    String title = card.title();
+    return title.length() > LONGEST_TITLE
+        ? Excerpt.of(title.substring(0, Math.min(title.length(), 4 * LONGEST_TITLE)), LONGEST_TITLE)
+            .text()
+        : title;
   }
 
   /** What the items of these entries are made from. */

@@ -55,8 +55,8 @@ final class AddressReader {
       clues.ledger().add(Field.ORIGINAL, claimed.get().origin(), claimed.get().value());
       return WebAddress.parse(claimed.get().value()).map(WebAddress::value);
     }
-    for (Element link : Selected.named("a", clues.body())) {
-      if (!link.hasAttr("href")) {
+    for (Element link : clues.elements()) {
+      if (!link.normalName().equals("a") || !link.hasAttr("href")) {
         continue;
       }
       String words = Wording.tidy(link.text());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Change;
 import wenzhai.model.Metadata;
@@ -58,20 +59,34 @@ public final class ArticleParser {
     Claims claims = new Claims(all);
     Ledger ledger = new Ledger();
     Optional<WebAddress> url = AddressReader.read(claims, ledger, problems);
+    List<Element> elements = elements(body);
     Clues clues =
         new Clues(
             file,
             parts.form(),
             claims,
             body,
-            Selected.namesIn(body),
+            elements,
+            Selected.namesIn(elements),
             blocks,
-            Furniture.of(body),
+            Furniture.of(body, elements),
             url,
             ledger,
             problems);
     Metadata known = metadata.read(clues, changes);
     return new ParsedArticle(file, parts.form(), known, body, changes);
+  }
+
+  private static List<Element> elements(Element body) {
+    List<Element> elements = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            elements.add(element);
+          }
+        },
+        body);
+    return elements;
   }
 
   private Parts parts(ArticleFile file, Problems problems) {

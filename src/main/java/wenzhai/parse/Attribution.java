@@ -1,5 +1,6 @@
 package wenzhai.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +33,29 @@ final class Attribution {
 
   /** The outlet that the text speaks as, if it says so at least twice and for no other as often. */
   static Optional<Finding> of(List<TextBlock> blocks, Publishers publishers) {
-    StringBuilder text = new StringBuilder();
+    char[] text = new char[4096];
+    int length = 0;
     for (TextBlock block : blocks) {
-      if (text.length() < FAR_ENOUGH) {
-        text.append(block.text()).append('\n');
+      if (length < FAR_ENOUGH) {
+        String words = block.text();
+        int end = length + words.length();
+        if (end >= text.length) {
+          text = Arrays.copyOf(text, 2 * end);
+        }
+        words.getChars(0, words.length(), text, length);
+        text[end] = '\n';
+        length = end + 1;
       }
     }
+    Map<Publisher, List<String>> names = publishers.namedIn(text, length);
+    return names.isEmpty() ? Optional.empty() : speaker(new String(text, 0, length), names);
+  }
+
+  private static Optional<Finding> speaker(String whole, Map<Publisher, List<String>> names) {
     Finding best = null;
     int most = 0;
     int second = 0;
-    String whole = text.toString();
-    for (Map.Entry<Publisher, List<String>> named : publishers.namedIn(whole).entrySet()) {
+    for (Map.Entry<Publisher, List<String>> named : names.entrySet()) {
       Count count = count(whole, named.getValue());
       if (count.points() > most) {
         second = most;

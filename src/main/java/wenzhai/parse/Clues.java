@@ -14,6 +14,7 @@ import wenzhai.model.WebAddress;
  *
  * @param claims what the heads of the file and its sidecar say
  * @param body the tree of its text
+ * @param elements of that tree, itself included, in reading order
  * @param names of the elements and attributes of that tree
  * @param blocks the text of that tree, in reading order
  * @param furniture what of that tree is not the article
@@ -25,6 +26,7 @@ record Clues(
     Form form,
     Claims claims,
     Element body,
+    List<Element> elements,
     Set<String> names,
     List<TextBlock> blocks,
     Furniture furniture,

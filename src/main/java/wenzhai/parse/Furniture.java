@@ -2,13 +2,13 @@ package wenzhai.parse;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What of a page is not its article: comments, teasers of other articles, navigation. */
 final class Furniture {
-  private static final Set<String> TAGS = Set.of("nav", "aside", "form", "button", "select");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|disqus|sidebar|related|jp-relatedposts|recommend(?:ed|ation)?s?"
@@ -22,8 +22,17 @@ final class Furniture {
   private Furniture() {}
 
   static Furniture of(Element root) {
+    return of(root, root.getAllElements());
+  }
+
+  /**
+   * The same when the elements of the tree are known.
+   *
+   * @param all in the order of the text
+   */
+  static Furniture of(Element root, List<Element> all) {
     Furniture furniture = new Furniture();
-    for (Element element : root.getAllElements()) {
+    for (Element element : all) {
       boolean inside =
           !furniture.elements.isEmpty() && furniture.elements.contains(element.parent());
       if (element != root && (inside || is(element))) {
@@ -39,8 +48,13 @@ final class Furniture {
   }
 
   private static boolean is(Element element) {
-    return TAGS.contains(element.normalName())
-        || element.attributesSize() > 0 && (matches(element.className()) || matches(element.id()));
+    boolean named =
+        element.attributesSize() > 0 && (matches(element.className()) || matches(element.id()));
+    return named
+        || switch (element.normalName()) {
+          case "nav", "aside", "form", "button", "select" -> true;
+          default -> false;
+        };
   }
 
   private static boolean matches(String name) {

@@ -103,7 +103,7 @@ final class Islands {
     if (tag.isEmpty()) {
       return false;
     }
-    if (BLOCKS.contains(tag.get().name()) || tag.get().name().isEmpty()) {
+    if (tag.get().element().isBlock() || tag.get().element() == TagName.NONE) {
       return true;
     }
     if (tag.get().empty()) {
@@ -130,7 +130,7 @@ final class Islands {
       if (!tag.get().empty()) {
         depth += tag.get().closing() ? -1 : 1;
       }
-      if (BLOCKS.contains(tag.get().name())) {
+      if (tag.get().element().isBlock()) {
         return true;
       }
       i = tag.get().end();
@@ -170,7 +170,7 @@ final class Islands {
   }
 
   private boolean isInlineStart() {
-    return tags.at(indentEnd(at)).filter(t -> !BLOCKS.contains(t.name())).isPresent();
+    return tags.at(indentEnd(at)).filter(t -> !t.element().isBlock()).isPresent();
   }
 
   private static String firstWord(String text) {

@@ -123,7 +123,7 @@ final class LooseCells {
     int open = inCell.getOrDefault(tag.name(), 0);
     if (!tag.closing() || open > 0) {
       inCell.put(tag.name(), tag.closing() ? open - 1 : open + 1);
-    } else if (Islands.BLOCKS.contains(tag.name()) && !tag.name().equals("p")) {
+    } else if (tag.element().isBlock() && !tag.name().equals("p")) {
       end(at);
     }
   }

@@ -69,16 +69,15 @@ final class NameIndex {
   }
 
   /** The names that the text holds, by outlet, in the order of the table. */
-  Map<Publisher, List<String>> in(String text) {
+  Map<Publisher, List<String>> in(char[] characters, int length) {
     BitSet held = new BitSet(names.size());
-    char[] characters = text.toCharArray();
-    for (int i = 0; i + 1 < characters.length; i++) {
+    for (int i = 0; i + 1 < length; i++) {
       int mark = mark(characters[i], characters[i + 1]);
       boolean begins = (marks[mark >>> 6] & 1L << mark) != 0;
       int[] candidates = begins ? byStart[place(characters[i] << 16 | characters[i + 1])] : null;
       if (candidates != null) {
         for (int name : candidates) {
-          if (text.startsWith(names.get(name).text(), i)) {
+          if (isAt(characters, length, i, names.get(name).text())) {
             held.set(name);
           }
         }
@@ -90,5 +89,17 @@ final class NameIndex {
       found.computeIfAbsent(name.publisher(), p -> new ArrayList<>()).add(name.text());
     }
     return found;
+  }
+
+  private static boolean isAt(char[] text, int length, int at, String name) {
+    if (name.length() > length - at) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (text[at + i] != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

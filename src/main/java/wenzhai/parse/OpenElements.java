@@ -1,34 +1,19 @@
 package wenzhai.parse;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The elements that are open at a place of a text, as far as tags tell. */
 final class OpenElements {
-  /** Elements in which a paragraph of Markdown may stand. */
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "details",
-          "div",
-          "footer",
-          "header",
-          "html",
-          "main",
-          "section");
+  private final Deque<TagName> stack = new ArrayDeque<>();
 
-  /** Elements that many close with nothing but the next of their kind. */
-  private static final Set<String> OPTIONAL = Set.of("p", "li", "dt", "dd", "tr", "td", "th");
+  /** How many of each known name are open, and of each other. */
+  private final int[] known = new int[TagName.known()];
 
-  private final Deque<String> stack = new ArrayDeque<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> unknown = new HashMap<>();
   private int others;
 
   boolean isEmpty() {
@@ -37,7 +22,8 @@ final class OpenElements {
 
   void clear() {
     stack.clear();
-    counts.clear();
+    Arrays.fill(known, 0);
+    unknown.clear();
     others = 0;
   }
 
@@ -48,19 +34,19 @@ final class OpenElements {
 
   /** Closes a paragraph that nobody closed. */
   void closeOptional() {
-    while (!stack.isEmpty() && OPTIONAL.contains(stack.peek())) {
+    while (!stack.isEmpty() && stack.peek().isOptional()) {
       pop();
     }
   }
 
   void count(TagScanner.Tag tag) {
-    String name = tag.name();
-    if (tag.empty() || name.isEmpty()) {
+    TagName name = tag.element();
+    if (tag.empty() || name == TagName.NONE) {
       return;
     }
     if (tag.closing()) {
-      if (counts.getOrDefault(name, 0) > 0) {
-        while (!pop().equals(name)) {
+      if (open(name) > 0) {
+        while (!isSame(pop(), name)) {
           continue;
         }
       }
@@ -70,25 +56,36 @@ final class OpenElements {
       pop();
     }
     stack.push(name);
-    counts.merge(name, 1, Integer::sum);
-    others += counts(name) ? 1 : 0;
+    add(name, 1);
   }
 
   /** Whether the innermost element ends where one of that name begins. */
-  private boolean endsWith(String name) {
-    String top = stack.peek();
-    return (top.equals("p") && Islands.BLOCKS.contains(name) && !name.equals("iframe"))
-        || (top.equals(name) && OPTIONAL.contains(name));
+  private boolean endsWith(TagName name) {
+    TagName top = stack.peek();
+    return (top.text().equals("p") && name.isBlock() && !name.text().equals("iframe"))
+        || (top.isOptional() && isSame(top, name));
   }
 
-  private String pop() {
-    String name = stack.pop();
-    counts.merge(name, -1, Integer::sum);
-    others -= counts(name) ? 1 : 0;
+  private TagName pop() {
+    TagName name = stack.pop();
+    add(name, -1);
     return name;
   }
 
-  private static boolean counts(String name) {
-    return !CONTAINERS.contains(name) && !name.equals("p");
+  private int open(TagName name) {
+    return name.number() < 0 ? unknown.getOrDefault(name.text(), 0) : known[name.number()];
+  }
+
+  private void add(TagName name, int count) {
+    if (name.number() < 0) {
+      unknown.merge(name.text(), count, Integer::sum);
+    } else {
+      known[name.number()] += count;
+    }
+    others += name.isContainer() || name.text().equals("p") ? 0 : count;
+  }
+
+  private static boolean isSame(TagName one, TagName other) {
+    return one == other || one.number() < 0 && one.text().equals(other.text());
   }
 }

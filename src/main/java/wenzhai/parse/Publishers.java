@@ -85,9 +85,9 @@ final class Publishers {
     return wanted.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(wanted));
   }
 
-  /** The names that a text holds, by outlet; none of a single character. */
-  Map<Publisher, List<String>> namedIn(String text) {
-    return names.in(text);
+  /** The names that the beginning of a text holds, by outlet; none of a single character. */
+  Map<Publisher, List<String>> namedIn(char[] text, int length) {
+    return names.in(text, length);
   }
 
   static List<String> namesOf(Publisher publisher) {

@@ -76,6 +76,9 @@ record ReprintNote(String source, Optional<String> author, String line) {
 
   /** Whether one of the words without which neither pattern matches stands where they stand. */
   private static boolean mayBeNote(String line) {
+    if ((Signs.in(line, FARTHEST_LABEL + 1) & Signs.TAKEN) == 0) {
+      return false;
+    }
     char[] head = new char[Math.min(line.length(), FARTHEST_LABEL + 1)];
     line.getChars(0, head.length, head, 0);
     for (int i = 0; i + 1 < head.length; i++) {

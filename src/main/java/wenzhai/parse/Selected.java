@@ -26,19 +26,24 @@ record Selected(Set<String> names, Evaluator evaluator) {
 
   /** The names of all elements and attributes of a tree. */
   static Set<String> namesIn(Element root) {
+    return namesIn(root.getAllElements());
+  }
+
+  /** The names of those elements and of their attributes. */
+  static Set<String> namesIn(List<Element> elements) {
     Set<String> names = new HashSet<>();
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            names.add(element.normalName());
-            if (element.attributesSize() > 0) {
-              for (Attribute attribute : element.attributes()) {
-                names.add(attribute.getKey());
-              }
-            }
-          }
-        },
-        root);
+    String last = "";
+    for (Element element : elements) {
+      if (!element.normalName().equals(last)) {
+        last = element.normalName();
+        names.add(last);
+      }
+      if (element.attributesSize() > 0) {
+        for (Attribute attribute : element.attributes()) {
+          names.add(attribute.getKey());
+        }
+      }
+    }
     return names;
   }
 

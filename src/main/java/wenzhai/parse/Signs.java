@@ -33,6 +33,9 @@ final class Signs {
   /** What the words for another language's version cannot do without. */
   static final int ORIGINAL = 1 << 11;
 
+  /** The first characters of the words for from where a text was taken. */
+  static final int TAKEN = 1 << 12;
+
   private static final int[] KINDS = new int[1 << 16];
 
   static {
@@ -47,6 +50,7 @@ final class Signs {
     put(OPEN, "(（");
     put(CLOSE, ")）");
     put(LATIN, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    put(TAKEN, "转轉首原来來稿出本此文");
     put(ORIGINAL, "英法德日俄外原nN");
   }
 

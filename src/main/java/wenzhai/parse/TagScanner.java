@@ -1,23 +1,12 @@
 package wenzhai.parse;
 
 import java.util.Optional;
-import java.util.Set;
-import wenzhai.model.LowerCase;
 
 /**
  * A reader of the tags of a text in which HTML and Markdown are mixed. It reads forward only, and
  * gives up on tags that nobody closes before that costs time.
  */
 final class TagScanner {
-  /** Elements without content. */
-  static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-          "source", "track", "wbr");
-
-  /** Elements whose content is text until their end tag. */
-  private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
-
   private final String text;
 
   /** The same as an array: each character of a tag is looked at. */
@@ -34,12 +23,17 @@ final class TagScanner {
   /**
    * A tag, a comment, or a whole element of raw text.
    *
-   * @param name lower case; empty for comments and declarations
+   * @param element its name; {@link TagName#NONE} for comments and declarations
    * @param closing whether it is an end tag
    * @param empty whether nothing has to close it
    * @param end where it ends, exclusive
    */
-  record Tag(String name, boolean closing, boolean empty, int end) {}
+  record Tag(TagName element, boolean closing, boolean empty, int end) {
+    /** Its name in lower case; empty for comments and declarations. */
+    String name() {
+      return element.text();
+    }
+  }
 
   /** The tag that begins at that place. */
   Optional<Tag> at(int start) {
@@ -67,9 +61,9 @@ final class TagScanner {
     if (end < 0) {
       return Optional.empty();
     }
-    String name = LowerCase.of(text.substring(from, nameEnd));
-    boolean empty = characters[end - 2] == '/' || VOID.contains(name);
-    if (!closing && RAW.contains(name)) {
+    TagName name = TagName.of(characters, from, nameEnd);
+    boolean empty = characters[end - 2] == '/' || name.isEmpty();
+    if (!closing && name.isRaw()) {
       return raw(name, end);
     }
     return Optional.of(new Tag(name, closing, empty, end));
@@ -80,10 +74,10 @@ final class TagScanner {
     budget -= (close < 0 ? text.length() : close) - start;
     return close < 0
         ? Optional.empty()
-        : Optional.of(new Tag("", false, true, close + mark.length()));
+        : Optional.of(new Tag(TagName.NONE, false, true, close + mark.length()));
   }
 
-  private Optional<Tag> raw(String name, int from) {
+  private Optional<Tag> raw(TagName name, int from) {
     int at = from;
     while (true) {
       int close = text.indexOf("</", at);
@@ -91,7 +85,7 @@ final class TagScanner {
         budget -= text.length() - from;
         return Optional.of(new Tag(name, false, true, from));
       }
-      if (text.regionMatches(true, close + 2, name, 0, name.length())) {
+      if (text.regionMatches(true, close + 2, name.text(), 0, name.text().length())) {
         int end = text.indexOf('>', close);
         int stop = end < 0 ? text.length() : end + 1;
         budget -= stop - from;
@@ -116,7 +110,7 @@ final class TagScanner {
       } else if ((c == '"' || c == '\'') && before == '=') {
         quote = c;
       }
-      before = Character.isWhitespace(c) ? before : c;
+      before = c > ' ' && c < 0x7f || !Character.isWhitespace(c) ? c : before;
     }
     return -1;
   }
@@ -128,6 +122,6 @@ final class TagScanner {
   }
 
   private static boolean mayFollowName(char c) {
-    return c == '>' || c == '/' || Character.isWhitespace(c);
+    return c == '>' || c == '/' || c == ' ' || Character.isWhitespace(c);
   }
 }

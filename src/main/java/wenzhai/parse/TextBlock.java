@@ -16,13 +16,7 @@ import org.jsoup.select.NodeTraversor;
  * @param lines its text, tidy, a line for each line break; never empty, no line is blank
  */
 record TextBlock(Element element, List<String> lines) {
-  private static final Set<String> UNREAD =
-      Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "button", "select");
-
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> STANDING_ALONE =
-      Set.of("time", "figcaption", "td", "th", "li", "dd", "dt");
 
   TextBlock {
     lines = List.copyOf(lines);
@@ -47,6 +41,7 @@ record TextBlock(Element element, List<String> lines) {
   private static final class Collector implements NodeFilter {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private String only = "";
     private Element block;
 
     Collector(Element root) {
@@ -58,10 +53,11 @@ record TextBlock(Element element, List<String> lines) {
       if (node instanceof TextNode leaf) {
         append(leaf.getWholeText());
       } else if (node instanceof Element element) {
-        if (UNREAD.contains(element.normalName())) {
+        if (isUnread(element)) {
           return FilterResult.SKIP_CHILDREN;
         }
         if (element.normalName().equals("br")) {
+          gather();
           text.append('\n');
         } else if (isBlock(element)) {
           flush();
@@ -80,14 +76,32 @@ record TextBlock(Element element, List<String> lines) {
       return FilterResult.CONTINUE;
     }
 
+    /** Most blocks have a single text, which need not be put together. */
     private void append(String words) {
-      text.append(words.indexOf('\n') < 0 ? words : words.replace('\n', ' '));
+      String line = words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
+      if (only.isEmpty() && text.isEmpty()) {
+        only = line;
+      } else {
+        gather();
+        text.append(line);
+      }
+    }
+
+    private void gather() {
+      text.append(only);
+      only = "";
     }
 
     private void flush() {
       if (text.isEmpty()) {
+        String tidy = Wording.tidy(only);
+        only = "";
+        if (!tidy.isEmpty()) {
+          blocks.add(new TextBlock(block, List.of(tidy)));
+        }
         return;
       }
+      gather();
       String whole = text.toString();
       text.setLength(0);
       if (whole.isBlank()) {
@@ -114,7 +128,27 @@ record TextBlock(Element element, List<String> lines) {
     }
 
     private static boolean isBlock(Element element) {
-      return element.isBlock() || STANDING_ALONE.contains(element.normalName());
+      return element.isBlock()
+          || switch (element.normalName()) {
+            case "time", "figcaption", "td", "th", "li", "dd", "dt" -> true;
+            default -> false;
+          };
+    }
+
+    private static boolean isUnread(Element element) {
+      return switch (element.normalName()) {
+        case "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "button",
+            "select" ->
+            true;
+        default -> false;
+      };
     }
   }
 }

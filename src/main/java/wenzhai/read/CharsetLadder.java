@@ -35,10 +35,11 @@ final class CharsetLadder {
             : Decoded.mended(text, mark.charset.name());
       }
     }
-    Utf8Survey utf8 = Utf8Survey.of(bytes);
-    if (utf8.isPlain()) {
-      return Decoded.plain(new String(bytes, StandardCharsets.UTF_8));
+    Optional<String> plain = PlainUtf8.of(bytes);
+    if (plain.isPresent()) {
+      return Decoded.plain(plain.get());
     }
+    Utf8Survey utf8 = Utf8Survey.of(bytes);
     boolean zeros = holdsZero(bytes);
     if (utf8.isValid() && !zeros) {
       return Decoded.sure(new String(bytes, StandardCharsets.UTF_8), "UTF-8");

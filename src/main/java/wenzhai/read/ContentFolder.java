@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Checksum;
 import wenzhai.model.Fate;
@@ -41,8 +37,7 @@ public final class ContentFolder {
   private final List<Publisher> publishers;
   private final SiteConfig site;
   private final Path root;
-  private final Map<Path, Optional<String>> uses = new HashMap<>();
-  private final Set<Path> folders = new HashSet<>();
+  private final FolderUses uses;
 
   /** What the command line says in place of {@code site.yml}. */
   public record Overrides(Optional<String> baseUrl) {}
@@ -52,16 +47,7 @@ public final class ContentFolder {
     Inventory inventory = Inventory.of(walk);
     articles = inventory.articles();
     candidates = List.copyOf(articles.keySet());
-    for (Found file : walk.files()) {
-      uses.put(file.file(), Optional.empty());
-      for (Path up = file.file().getParent(); folders.add(up) && !up.equals(root); ) {
-        up = up.getParent();
-      }
-    }
-    for (Candidate candidate : articles.values()) {
-      uses.put(candidate.file().file(), Optional.of(candidate.path()));
-      candidate.sidecar().ifPresent(s -> uses.put(s.file(), Optional.of(candidate.path())));
-    }
+    uses = new FolderUses(root, walk.files(), articles.values());
     pictures = PictureShelf.of(inventory.pictures());
     problems.addAll(pictures.problems());
     List<Fate> passed = new ArrayList<>(inventory.passedOver());
@@ -187,9 +173,7 @@ public final class ContentFolder {
 
   /** The candidates that are made from these files. */
   public Set<String> madeFrom(Set<Path> files) {
-    Set<String> candidates = new TreeSet<>();
-    files.forEach(file -> uses.getOrDefault(file, Optional.empty()).ifPresent(candidates::add));
-    return candidates;
+    return uses.madeFrom(files);
   }
 
   /**
@@ -198,17 +182,7 @@ public final class ContentFolder {
    * @param files those that were written, came or went since, by their real paths
    */
   public boolean isCurrent(Set<Path> files) {
-    for (Path file : files) {
-      Optional<String> use = uses.get(file);
-      boolean candidate = use != null && use.isPresent();
-      boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-      boolean plain = there && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-      boolean known = use != null || folders.contains(file) || file.equals(root);
-      if (file.startsWith(root) && (candidate ? !plain : known || there)) {
-        return false;
-      }
-    }
-    return true;
+    return uses.areCurrent(files);
   }
 
   /** The pictures found anywhere in the folder, by path. */

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
  * @param text composed (NFC), with U+FFFD for control characters and those that turn the direction
  *     of text, since names are printed in messages of one line
  * @param odd whether something had to be replaced
+ * @param isPlain whether the text is the name in any locale
  */
-record FileName(String text, boolean odd) {
+record FileName(String text, boolean odd, boolean isPlain) {
   private static final Pattern EXTENSION = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9]{1,8}");
 
   static FileName of(Path path) {
     String raw = path.getFileName().toString();
-    return isPlain(raw) ? new FileName(raw, false) : shown(decode(bytes(path)));
+    return isPlain(raw) ? new FileName(raw, false, true) : shown(decode(bytes(path)));
   }
 
   private static boolean isPlain(String name) {
@@ -69,7 +70,7 @@ record FileName(String text, boolean odd) {
       odd |= bad;
       shown.append(bad ? '\ufffd' : c);
     }
-    return new FileName(Normalizer.normalize(shown, Normalizer.Form.NFC), odd);
+    return new FileName(Normalizer.normalize(shown, Normalizer.Form.NFC), odd, false);
   }
 
   private static boolean turnsOrBreaks(char c) {

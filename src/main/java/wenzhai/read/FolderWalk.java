@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import wenzhai.model.Fate;
 import wenzhai.model.Place;
@@ -123,7 +124,8 @@ final class FolderWalk {
     } else if (attributes.isDirectory()) {
       folders.push(new Folder(entry, path + "/", folder.oddName || name.odd()));
     } else {
-      files.add(new Found(path, entry, folder.oddName || name.odd(), stamp));
+      Optional<Path> own = name.isPlain() ? Optional.empty() : Optional.of(entry);
+      files.add(new Found(path, folder.path, own, folder.oddName || name.odd(), stamp));
     }
   }
 

@@ -1,6 +1,7 @@
 package wenzhai.read;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import wenzhai.model.Checksum;
 
@@ -18,12 +18,12 @@ import wenzhai.model.Checksum;
  * within a tick of the file system's clock.
  *
  * @param size in bytes
- * @param modified when it was written last
+ * @param modified when it was written last, in nanoseconds since 1970
  * @param changed when anything about it changed last, which no program can set back; where the
  *     system does not tell, when it was made
- * @param key which file it is, where the file system tells
+ * @param key a sum of which file it is, where the file system tells
  */
-record Stamp(long size, FileTime modified, FileTime changed, Optional<Object> key) {
+record Stamp(long size, long modified, long changed, long key) {
   /** Longer than a tick of the clock of any file system in use; that of FAT is the slowest. */
   private static final long TICK_SECONDS = 2;
 
@@ -33,11 +33,12 @@ record Stamp(long size, FileTime modified, FileTime changed, Optional<Object> ke
         unix
             ? (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
             : attributes.creationTime();
+    Object key = attributes.fileKey();
     return new Stamp(
         attributes.size(),
-        attributes.lastModifiedTime(),
-        changed,
-        Optional.ofNullable(attributes.fileKey()));
+        nanos(attributes.lastModifiedTime()),
+        nanos(changed),
+        key == null ? 0 : Checksum.of(key.toString().getBytes(StandardCharsets.UTF_8)).value());
   }
 
   /**
@@ -45,15 +46,17 @@ record Stamp(long size, FileTime modified, FileTime changed, Optional<Object> ke
    * shows.
    */
   boolean isSettled(Instant now) {
-    Instant young = now.minusSeconds(TICK_SECONDS);
-    return modified.toInstant().isBefore(young) && changed.toInstant().isBefore(young);
+    long young = nanos(FileTime.from(now.minusSeconds(TICK_SECONDS)));
+    return modified < young && changed < young;
   }
 
-  /** The same as a text that another run of the program understands. */
-  byte[] bytes() {
-    String key = this.key.map(Object::toString).orElse("");
-    return (size + " " + nanos(modified) + " " + nanos(changed) + " " + key)
-        .getBytes(StandardCharsets.UTF_8);
+  private byte[] bytes() {
+    return ByteBuffer.allocate(4 * Long.BYTES)
+        .putLong(size)
+        .putLong(modified)
+        .putLong(changed)
+        .putLong(key)
+        .array();
   }
 
   private static long nanos(FileTime time) {

@@ -16,14 +16,14 @@ record Utf8Survey(int good, int bad, int odd) {
     for (int i = 0; i < bytes.length; ) {
       byte b = bytes[i];
       if (b >= 0) {
-        odd += b < ' ' && b != '\n' && b != '\t' || b == 0x7f ? 1 : 0;
+        odd += isOdd(b) ? 1 : 0;
         i++;
         continue;
       }
       int length = isCommon(bytes, i) ? 3 : sequence(bytes, i);
       if (length > 0) {
         good++;
-        odd += (b == (byte) 0xc2 || b == (byte) 0xef) && isOdd(bytes, i) ? 1 : 0;
+        odd += isOdd(bytes, i) ? 1 : 0;
         i += length;
       } else {
         bad++;
@@ -62,7 +62,7 @@ record Utf8Survey(int good, int bad, int odd) {
   }
 
   /** Whether a character of three bytes stands there for sure, as most Chinese ones are. */
-  private static boolean isCommon(byte[] bytes, int at) {
+  static boolean isCommon(byte[] bytes, int at) {
     return at + 2 < bytes.length
         && bytes[at] >= (byte) 0xe1
         && bytes[at] <= (byte) 0xec
@@ -70,14 +70,22 @@ record Utf8Survey(int good, int bad, int odd) {
         && bytes[at + 2] < (byte) 0xc0;
   }
 
-  /** Whether a valid sequence is a control character (U+0080–9F), U+FFFE or U+FFFF. */
-  private static boolean isOdd(byte[] bytes, int at) {
-    return bytes[at] == (byte) 0xc2
-        ? bytes[at + 1] < (byte) 0xa0
-        : bytes[at + 1] == (byte) 0xbf && bytes[at + 2] >= (byte) 0xbe;
+  /** Whether a byte of ASCII is such a character. */
+  static boolean isOdd(byte b) {
+    return b < ' ' && b != '\n' && b != '\t' || b == 0x7f;
   }
 
-  private static int sequence(byte[] bytes, int at) {
+  /** Whether a valid sequence is one: a control character (U+0080–9F), U+FFFE or U+FFFF. */
+  static boolean isOdd(byte[] bytes, int at) {
+    return switch (bytes[at]) {
+      case (byte) 0xc2 -> bytes[at + 1] < (byte) 0xa0;
+      case (byte) 0xef -> bytes[at + 1] == (byte) 0xbf && bytes[at + 2] >= (byte) 0xbe;
+      default -> false;
+    };
+  }
+
+  /** How many bytes the valid sequence has that begins there; 0 when none does. */
+  static int sequence(byte[] bytes, int at) {
     int lead = bytes[at] & 0xff;
     int length = lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
     if (length == 0 || lead > 0xf4 || at + length > bytes.length) {

@@ -1,7 +1,10 @@
 package wenzhai.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +18,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import wenzhai.model.Sink;
 
 /** The changes that are made to the disk, each of which names its path when it fails. */
 final class Disk {
@@ -62,13 +66,37 @@ final class Disk {
 
   /** Makes a file that is not there yet. */
   void create(Path file, byte[] bytes) throws IOException {
+    fill(
+        file,
+        channel -> {
+          for (int start = 0; start < bytes.length; ) {
+            int length = Math.min(SLICE, bytes.length - start);
+            start += channel.write(ByteBuffer.wrap(bytes, start, length));
+          }
+        });
+  }
+
+  /** Makes a file that is not there yet, of what is written bit by bit. */
+  void create(Path file, Sink.Content content) throws IOException {
+    fill(
+        file,
+        channel -> {
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), SLICE);
+          content.writeTo(out);
+          out.flush();
+        });
+  }
+
+  @FunctionalInterface
+  private interface Filling {
+    void into(SeekableByteChannel channel) throws IOException;
+  }
+
+  private void fill(Path file, Filling filling) throws IOException {
     gate.pass(file);
     try (SeekableByteChannel channel =
         Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      for (int start = 0; start < bytes.length; ) {
-        int length = Math.min(SLICE, bytes.length - start);
-        start += channel.write(ByteBuffer.wrap(bytes, start, length));
-      }
+      filling.into(channel);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {

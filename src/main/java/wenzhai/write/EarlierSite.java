@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import wenzhai.model.Sink;
 
 /**
  * What lies in the output folder before a build: files of an earlier build, and what is not ours.
@@ -101,6 +102,16 @@ final class EarlierSite {
     return Arrays.equals(bytes, Files.readAllBytes(root.resolve(path)))
         ? Optional.of(mark)
         : Optional.empty();
+  }
+
+  /** The same of a file that is written bit by bit, and again when it is to be taken. */
+  Optional<Mark> holding(String path, Sink.Content content) throws IOException {
+    Mark mark = manifest.files().get(path);
+    Long size = sizes().get(path);
+    if (mark == null || size == null || mark.size() != size) {
+      return Optional.empty();
+    }
+    return ComparedFile.holds(root.resolve(path), content) ? Optional.of(mark) : Optional.empty();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import wenzhai.model.Sink;
 
 /** A folder into which many threads put files, making each folder within it once. */
 final class FolderTree {
@@ -24,6 +25,10 @@ final class FolderTree {
 
   void create(String path, byte[] bytes) throws IOException {
     disk.create(placeFor(path), bytes);
+  }
+
+  void create(String path, Sink.Content content) throws IOException {
+    disk.create(placeFor(path), content);
   }
 
   void link(Path file, String path) throws IOException {

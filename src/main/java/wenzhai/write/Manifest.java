@@ -1,5 +1,6 @@
 package wenzhai.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import wenzhai.model.Checksum;
 
 /**
  * The list of the files that this tool wrote into a folder, kept in that folder: a line a file,
@@ -65,8 +67,9 @@ record Manifest(Map<String, Mark> files) {
         && isNumber(line, size, path - 1, 10)
         && path < line.length()
         && SitePath.fault(line.substring(path)).isEmpty()) {
+      long hash = Long.parseUnsignedLong(line, 0, HASH, 16);
       long length = Long.parseLong(line.substring(size, path - 1));
-      files.put(line.substring(path), new Mark(line.substring(0, HASH), length));
+      files.put(line.substring(path), new Mark(hash, length));
     }
   }
 
@@ -85,13 +88,17 @@ record Manifest(Map<String, Mark> files) {
   byte[] bytes() {
     String[] paths = files.keySet().toArray(String[]::new);
     Arrays.sort(paths);
-    StringBuilder text = new StringBuilder();
+    int letters = 0;
+    for (String path : paths) {
+      letters += HASH + MOST_DIGITS / 2 + path.length();
+    }
+    ByteArrayOutputStream lines = new ByteArrayOutputStream(letters);
     for (String path : paths) {
       Mark mark = files.get(path);
-      text.append(mark.hash()).append(' ').append(mark.size()).append(' ').append(path);
-      text.append('\n');
+      String line = new Checksum(mark.hash()).hex() + ' ' + mark.size() + ' ' + path + '\n';
+      lines.writeBytes(line.getBytes(StandardCharsets.UTF_8));
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return lines.toByteArray();
   }
 
   /** The folders that its files lie in. */

@@ -5,13 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import wenzhai.model.OutputFile;
 import wenzhai.model.Place;
@@ -27,7 +24,6 @@ public final class SiteFolder implements Sink, AutoCloseable {
   static final Set<String> FOR_THE_HOST = Set.of("CNAME", "robots.txt", ".nojekyll", ".gitkeep");
 
   private static final int WAIT_TENTHS = 100;
-  private static final int SHOWN = 5;
 
   private final FolderLock lock;
   private final Disk disk;
@@ -134,11 +130,7 @@ public final class SiteFolder implements Sink, AutoCloseable {
    */
   @Override
   public void accept(OutputFile file) {
-    if (!open) {
-      throw new IllegalStateException("the site is finished: " + file.path() + " comes too late");
-    }
-    claimed.claim(file.path());
-    planned = Optional.empty();
+    begin(file.path());
     try {
       Optional<Mark> held = earlier.holding(file.path(), file.bytes());
       if (held.isPresent()) {
@@ -150,6 +142,31 @@ public final class SiteFolder implements Sink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same of one that is written bit by bit. */
+  @Override
+  public void accept(String path, Content content) {
+    begin(path);
+    try {
+      Optional<Mark> held = earlier.holding(path, content);
+      if (held.isPresent()) {
+        unchanged.add(path);
+      } else {
+        staged.create(path, content);
+      }
+      marks.put(path, held.isPresent() ? held.get() : Mark.of(staged.root().resolve(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void begin(String path) {
+    if (!open) {
+      throw new IllegalStateException("the site is finished: " + path + " comes too late");
+    }
+    claimed.claim(path);
+    planned = Optional.empty();
   }
 
   /** Takes it for certain that the folder is as the last build left it. */
@@ -172,8 +189,7 @@ public final class SiteFolder implements Sink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    claimed.claim(path);
-    planned = Optional.empty();
+    begin(path);
     unchanged.add(path);
     marks.put(path, mark);
     return true;
@@ -188,7 +204,7 @@ public final class SiteFolder implements Sink, AutoCloseable {
   public List<Problem> problems() throws IOException {
     List<Problem> problems = new ArrayList<>();
     for (String path : plan().dropped()) {
-      if (!isStagedAlike(path)) {
+      if (!planning().isStagedAlike(path)) {
         problems.add(
             Problem.warning(
                 Place.of(path),
@@ -232,69 +248,13 @@ public final class SiteFolder implements Sink, AutoCloseable {
     }
   }
 
+  private Planning planning() {
+    return new Planning(earlier, staged, claimed, marks, unchanged);
+  }
+
   private Plan plan() throws IOException {
-    Plan plan = planned.isPresent() ? planned.get() : made();
+    Plan plan = planned.isPresent() ? planned.get() : planning().plan();
     planned = Optional.of(plan);
     return plan;
-  }
-
-  private Plan made() throws IOException {
-    Set<String> folders = Manifest.foldersOf(marks.keySet());
-    Set<String> foreign = earlier.foreign(folders);
-    Set<String> dropped = new TreeSet<>();
-    Set<String> alike = new TreeSet<>();
-    List<String> inTheWay = new ArrayList<>();
-    for (String path : foreign) {
-      boolean file = marks.containsKey(path);
-      if (file && FOR_THE_HOST.contains(path) && !Disk.isFolder(earlier.root().resolve(path))) {
-        dropped.add(path);
-      } else if (file && isStagedAlike(path)) {
-        alike.add(path);
-      } else if (file || folders.contains(path) || isAlias(path)) {
-        inTheWay.add(path);
-      }
-    }
-    if (!inTheWay.isEmpty()) {
-      throw refused(inTheWay);
-    }
-    Map<String, Mark> files = new HashMap<>(marks);
-    dropped.forEach(files::remove);
-    Set<String> toWrite = new TreeSet<>();
-    for (String path : files.keySet()) {
-      if (!unchanged.contains(path) && !alike.contains(path)) {
-        toWrite.add(path);
-      }
-    }
-    Set<String> removed = new TreeSet<>();
-    for (String path : earlier.sizes().keySet()) {
-      if (!marks.containsKey(path)) {
-        removed.add(path);
-      }
-    }
-    return new Plan(
-        new Manifest(files), toWrite, new HashSet<>(unchanged), removed, dropped, foreign);
-  }
-
-  private boolean isStagedAlike(String path) throws IOException {
-    return Disk.isSameFile(staged.root().resolve(path), earlier.root().resolve(path));
-  }
-
-  /** Whether the disk holds a path of the site's, spelled otherwise, to be this very file. */
-  private boolean isAlias(String path) throws IOException {
-    Optional<String> ours = claimed.otherSpelling(path);
-    if (ours.isEmpty() || !Disk.exists(earlier.root().resolve(ours.get()))) {
-      return false;
-    }
-    Path entry = earlier.root().resolve(path);
-    return Files.isSameFile(entry, earlier.root().resolve(ours.get()));
-  }
-
-  private RefusedFolderException refused(List<String> inTheWay) {
-    String some = String.join(", ", inTheWay.subList(0, Math.min(SHOWN, inTheWay.size())));
-    String more = inTheWay.size() > SHOWN ? " and " + (inTheWay.size() - SHOWN) + " more" : "";
-    return new RefusedFolderException(
-        earlier.root(),
-        "the site would overwrite files there that this tool did not write: " + some + more,
-        "name another output folder, or move them elsewhere");
   }
 }

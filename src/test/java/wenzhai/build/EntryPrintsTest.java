@@ -12,6 +12,7 @@ import wenzhai.model.ACard;
 import wenzhai.model.Blocks;
 import wenzhai.model.Card;
 import wenzhai.model.Entry;
+import wenzhai.model.Fingerprint;
 import wenzhai.model.Metadata;
 import wenzhai.model.Reprint;
 
@@ -22,7 +23,7 @@ class EntryPrintsTest {
   void goesByAllThatACardHolds() throws ReflectiveOperationException {
     List<Object> components = new ArrayList<>();
     for (RecordComponent component : Card.class.getRecordComponents()) {
-      if (component.getType() != Metadata.class) {
+      if (component.getType() != Metadata.class && component.getType() != Fingerprint.class) {
         components.add(component.getAccessor().invoke(card));
       }
     }

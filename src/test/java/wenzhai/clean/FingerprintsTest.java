@@ -2,6 +2,8 @@ package wenzhai.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import wenzhai.model.Fingerprint;
 
@@ -53,12 +55,13 @@ class FingerprintsTest {
   void staysWhatItIs() {
     // kept fingerprints are compared with new ones: a change needs a new version of the store
     assertThat(Long.toHexString(Fingerprints.of(TEXT).text())).isEqualTo("a7a4c42b108fbc46");
-    assertThat(Fingerprints.of(TEXT).bins()).startsWith("HB+BIaGr7S0AAPLB");
+    byte[] bins = Fingerprints.of(TEXT).bins().getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Base64.getEncoder().encodeToString(bins)).startsWith("HB+BIaGr7S0AAPLB");
   }
 
   @Test
   void hasNoMoreThanAFewHundredLetters() {
-    assertThat(Fingerprints.of(TEXT.repeat(100)).bins()).hasSize(344);
+    assertThat(Fingerprints.of(TEXT.repeat(100)).bins()).hasSize(256);
   }
 
   @Test

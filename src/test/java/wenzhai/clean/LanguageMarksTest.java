@@ -13,7 +13,7 @@ class LanguageMarksTest {
   private static String marked(String article, String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.ownerDocument().outputSettings().prettyPrint(false);
-    LanguageMarks.set(body, new Language(article));
+    LanguageMarks.set(body, new Language(article), Scripts.within(body));
     return body.html();
   }
 

@@ -120,6 +120,64 @@ class ScannersTest {
     }
   }
 
+  @Test
+  void ofSeveralListsEachIsToldThatHasAWordInTheText() {
+    for (int round = 0; round < 20_000; round++) {
+      String[] lists = {words("免费"), words("ab"), words("停了说")};
+      String text = text() + (random.nextInt(3) == 0 ? "AB免" : "费") + text();
+      int held = 0;
+      for (int i = 0; i < lists.length; i++) {
+        for (String word : lists[i].split(" ")) {
+          boolean in = (word.length() == 1 ? text : lower(text)).contains(word);
+          held |= in ? 1 << i : 0;
+        }
+      }
+      assertThat(new Words(lists).in(text)).as(text).isEqualTo(held);
+    }
+  }
+
+  @Test
+  void aWordThatStandsInAPieceOfATextOrReachesIntoItTouchesIt() {
+    int touched = 0;
+    for (int round = 0; round < 20_000; round++) {
+      String list = words("免费");
+      String text = text() + "免费" + text();
+      int start = random.nextInt(text.length());
+      int end = start + 1 + random.nextInt(text.length() - start);
+      boolean held = false;
+      for (String word : list.split(" ")) {
+        for (int at = lower(text).indexOf(word); at >= 0; at = lower(text).indexOf(word, at + 1)) {
+          // it is told of the piece in which its second character stands
+          held |= word.length() > 1 && at + 1 >= start && at + 1 < end;
+        }
+      }
+      char before = start == 0 ? 0 : text.charAt(start - 1);
+      char[] piece = text.substring(start, end).toCharArray();
+      boolean may = new Words(list).mayTouch(before, piece, piece.length);
+      assertThat(may || !held).as(list + " in " + text + " from " + start + " to " + end).isTrue();
+      touched += may ? 1 : 0;
+    }
+    assertThat(touched).isBetween(5_000, 19_000);
+  }
+
+  @Test
+  void aTextWithoutTheWordsIsNotTouched() {
+    Words words = new Words("免费 read");
+    assertThat(words.mayTouch('费', "免税，re-read".toCharArray(), 6)).isFalse();
+    assertThat(words.mayTouch('免', "费".toCharArray(), 1)).isTrue();
+    assertThat(words.mayTouch('。', "REA".toCharArray(), 3)).isTrue();
+  }
+
+  private String words(String first) {
+    StringBuilder list = new StringBuilder(first);
+    for (int i = random.nextInt(6); i > 0; i--) {
+      String word = text().replaceAll("[\\s\u00a0　]", "");
+      int length = Math.min(word.length(), 1 + random.nextInt(4));
+      list.append(length == 0 ? "" : " " + lower(word.substring(0, length)));
+    }
+    return list.toString();
+  }
+
   private static String lower(String text) {
     StringBuilder lower = new StringBuilder();
     text.chars()

@@ -2,6 +2,7 @@ package wenzhai.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -102,6 +103,37 @@ class TextsTest {
       }
       assertThat(WrittenHtml.of(written)).as(html).isEqualTo(written.html());
     }
+  }
+
+  @Test
+  void aBodyReadOnceSaysWhatEachOfItsBlocksSays() {
+    Random random = new Random(6);
+    Sanitiser sanitiser = new Sanitiser(new SafeAttributes("../", false, Set.of()));
+    int shared = 0;
+    for (int i = 0; i < 15_000; i++) {
+      Element body = Jsoup.parseBodyFragment(html(random, 4)).body();
+      if (random.nextInt(3) > 0) {
+        body = sanitiser.rewrite(body);
+      }
+      BodyText text = BodyText.of(body);
+      assertThat(new String(text.text()).trim()).as(body.html()).isEqualTo(body.text());
+      assertThat(new String(text.folded())).isEqualTo(Folded.of(body.text()));
+      assertThat(text.scripts()).isEqualTo(Scripts.count(body.text()));
+      List<Element> blocks = BlockList.of(body);
+      assertThat(text.passages()).hasSameSizeAs(blocks);
+      for (int j = 0; j < blocks.size(); j++) {
+        Passage said = text.passages().get(j);
+        String alone = Texts.of(blocks.get(j));
+        assertThat(said.element()).isSameAs(blocks.get(j));
+        assertThat(said.text()).as(body.html()).isEqualTo(alone);
+        assertThat(said.length()).isEqualTo(alone.length());
+        assertThat(said.folded()).isEqualTo(Folded.of(alone)).hasSize(said.letters());
+        assertThat(said.isFolded(Folded.of(alone).toCharArray())).isTrue();
+        assertThat(said.isSolicitation()).isEqualTo(Solicitations.fill(Folded.of(alone)));
+        shared += said.length() > 0 && said.charAt(0) == alone.charAt(0) ? 1 : 0;
+      }
+    }
+    assertThat(shared).isGreaterThan(10_000);
   }
 
   @Test

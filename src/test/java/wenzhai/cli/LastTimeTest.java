@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenzhai.Built;
+import wenzhai.store.Standing;
 
 /** A build of what has not changed. */
 class LastTimeTest {
@@ -102,6 +103,18 @@ class LastTimeTest {
       assertThat(worked(() -> Files.createDirectory(left))).as(mark).isTrue();
       assertThat(left).doesNotExist();
     }
+  }
+
+  @Test
+  void theSiteIsTheSameHoweverItIsNamed() throws IOException {
+    Path named = site.resolve("../site/.");
+    List<String> asked = new ArrayList<>(Arrays.asList(words()));
+    asked.set(asked.indexOf(site.toString()), named.toString());
+    assertThat(Built.run(asked.toArray(String[]::new)).code()).isZero();
+
+    Standing standing = Standing.read(cache.resolve("standing-site")).orElseThrow();
+    assertThat(standing.folder().path()).isEqualTo(site.toRealPath().toString());
+    assertThat(standing.prints()).isNotEmpty();
   }
 
   @Test

@@ -24,11 +24,15 @@ final class OpenedPages implements AutoCloseable {
       });
       """;
 
+  /** A tab grows with each page that it has shown, and slows down. */
+  private static final int PAGES_A_TAB = 250;
+
   private final String base;
   private final BrowserContext context;
-  private final Page page;
   private final String scan;
   private final List<String> noise = new ArrayList<>();
+  private Page page;
+  private int opened;
 
   /**
    * @param base the address that everything must lie under
@@ -40,27 +44,36 @@ final class OpenedPages implements AutoCloseable {
         chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(bypass));
     this.scan = resource("/wenzhai/hostile/scan.js");
     context.addInitScript(SENTINEL);
-    this.page = context.newPage();
     context.onRequest(
         request -> {
           if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
             noise.add("asks for " + request.url());
           }
         });
-    context.onPage(
-        opened -> {
+    this.page = tab();
+  }
+
+  private Page tab() {
+    Page tab = context.newPage();
+    tab.onPopup(
+        other -> {
           noise.add("opens a window");
-          opened.close();
+          other.close();
         });
-    page.onDialog(
+    tab.onDialog(
         dialog -> {
           noise.add("shows a dialogue: " + dialog.message());
           dialog.dismiss();
         });
+    return tab;
   }
 
   /** Opens a page and tells what is wrong with it. */
   void open(String path, BiConsumer<String, String> wrong) {
+    if (++opened % PAGES_A_TAB == 0) {
+      page.close();
+      page = tab();
+    }
     noise.clear();
     page.navigate(base + path);
     look(path, wrong);

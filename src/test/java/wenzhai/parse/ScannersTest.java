@@ -87,7 +87,29 @@ class ScannersTest {
           held.put(publisher, List.of(name));
         }
       }
-      assertThat(index.in(text)).as(text).isEqualTo(held);
+      assertThat(index.in((text + "晚报").toCharArray(), text.length())).as(text).isEqualTo(held);
+    }
+  }
+
+  @Test
+  void theNameOfATagIsReadWhateverItsCase() {
+    List<String> names = new ArrayList<>(Islands.BLOCKS);
+    names.addAll(List.of("a", "br", "img", "xmp", "x-card", "pp", "p1", "h7", "spam", "b"));
+    for (int round = 0; round < 20_000; round++) {
+      String name = names.get(random.nextInt(names.size()));
+      StringBuilder written = new StringBuilder();
+      for (char c : name.toCharArray()) {
+        written.append(random.nextBoolean() ? Character.toUpperCase(c) : c);
+      }
+      String html = text() + "<" + written + ">";
+      int from = html.lastIndexOf('<') + 1;
+      TagName read = TagName.of(html.toCharArray(), from, html.length() - 1);
+      assertThat(read.text()).isEqualTo(name);
+      assertThat(read.isBlock()).isEqualTo(Islands.BLOCKS.contains(name));
+      assertThat(read.isOptional())
+          .isEqualTo(List.of("p", "li", "dt", "dd", "tr", "td", "th").contains(name));
+      assertThat(read.isEmpty())
+          .isEqualTo(List.of("br", "hr", "img", "link", "meta").contains(name));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,12 @@ class ScannersTest {
       } catch (CharacterCodingException e) {
         valid = false;
       }
+      assertThat(PlainUtf8.of(bytes))
+          .as("%s", bytes)
+          .isEqualTo(
+              Utf8Survey.of(bytes).isPlain()
+                  ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
+                  : Optional.empty());
       assertThat(Utf8Survey.of(bytes).isValid()).as("%s", bytes).isEqualTo(valid);
       if (valid) {
         String text = new String(bytes, StandardCharsets.UTF_8);

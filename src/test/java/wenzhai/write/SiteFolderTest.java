@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wenzhai.model.Checksum;
 import wenzhai.model.OutputFile;
 import wenzhai.model.Problem;
 
@@ -64,7 +65,7 @@ class SiteFolderTest {
         .hasSize(5)
         .first()
         .isEqualTo(
-            Mark.of("year".getBytes(StandardCharsets.UTF_8)).hash() + " 4 archive/2024.html");
+            Checksum.of("year".getBytes(StandardCharsets.UTF_8)).hex() + " 4 archive/2024.html");
     assertThat(besides(output.getParent())).containsExactly("site");
   }
 
