@@ -1,7 +1,6 @@
 package wenzhai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
       Written written = folder.commit();
       outcome.problems();
       outcome.summary(written, (System.nanoTime() - start) / 1_000_000);
-      remember(build, standing, new Done(result, outcome, written), read);
+      remember(build, standing, new Done(result, outcome, written, folder.path()), read);
       return 0;
     }
   }
@@ -82,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** What a build came to. */
-  private record Done(BuildResult result, Outcome outcome, Written written) {}
+  private record Done(BuildResult result, Outcome outcome, Written written, Path folder) {}
 
   /** The site that stands in the folder, when it is as the last build left it. */
   private StandingSite standing(BuildOptions build, SiteFolder folder) throws IOException {
@@ -92,18 +91,12 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Standing> last = build.cache().map(this::standing).flatMap(Standing::read);
     boolean holds =
         last.isPresent()
-            && last.get().folder().path().equals(output().toString())
+            && last.get().folder().path().equals(folder.path().toString())
             && last.get().folder().again(System.currentTimeMillis()).isPresent();
     if (holds) {
       folder.isAsItWasLeft();
     }
     return new StandingSite(holds ? last.get().prints() : Map.of(), folder::keep);
-  }
-
-  /** The same folder by the same name, from wherever it is named. */
-  private Path output() throws IOException {
-    Path folder = options.outputFolder();
-    return Files.isDirectory(folder) ? folder.toRealPath() : folder.toAbsolutePath();
   }
 
   private Path standing(Path cache) {
@@ -118,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
     Path cache = build.cache().get();
     long until = done.result().due().map(due -> due.toEpochMilli()).orElse(Long.MAX_VALUE);
     try {
-      Seen site = Seen.now(output(), false, System.currentTimeMillis());
+      Seen site = Seen.now(done.folder(), false, System.currentTimeMillis());
       PlainFile.replace(standing(cache), new Standing(site, standing.prints()).bytes());
       if (read.isPresent()) {
         List<Seen> folders = new ArrayList<>(List.of(site));

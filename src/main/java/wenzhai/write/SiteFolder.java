@@ -169,6 +169,11 @@ public final class SiteFolder implements Sink, AutoCloseable {
     planned = Optional.empty();
   }
 
+  /** Where it is, however it was named. */
+  public Path path() {
+    return earlier.root();
+  }
+
   /** Takes it for certain that the folder is as the last build left it. */
   public void isAsItWasLeft() {
     earlier.isAsItWasLeft();
