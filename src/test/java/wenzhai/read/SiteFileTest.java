@@ -202,6 +202,16 @@ class SiteFileTest {
   }
 
   @Test
+  void readsACharacterOfTwoHalvesWhereverItStands() throws Exception {
+    for (int before : new int[] {1000, 1001}) {
+      String description = "渡".repeat(before) + "\ud83d\ude00".repeat(40);
+      assertThat(site("description: \"" + description + "\"\n").description())
+          .isEqualTo(description);
+    }
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
   void survivesYamlThatIsNestedWithoutEnd() throws Exception {
     SiteConfig site = site("topics: " + "[".repeat(200_000));
     assertThat(site.title()).isEqualTo("文摘");
