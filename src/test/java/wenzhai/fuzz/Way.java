@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -13,9 +14,15 @@ import java.util.function.Supplier;
  * @param name also of the folder with the cases that were found on it
  * @param charset in which the cases are kept; where it is Latin 1, each character is a byte
  * @param seeds what somebody might write
+ * @param writer who writes texts out of those, or out of nothing
  * @param law fails when what must hold of each text does not hold of one
  */
-record Way(String name, Charset charset, List<String> seeds, Consumer<String> law) {
+record Way(
+    String name,
+    Charset charset,
+    List<String> seeds,
+    Function<Random, Supplier<String>> writer,
+    Consumer<String> law) {
   static List<Way> all() {
     Articles articles = new Articles();
     List<String> whole = Seeds.articles();
@@ -28,11 +35,17 @@ record Way(String name, Charset charset, List<String> seeds, Consumer<String> la
         text("header", HeaderSeeds.headers(), articles::article),
         text("date", HeaderSeeds.dates(), articles::article),
         text("list", brief, articles::list),
-        new Way("bytes", StandardCharsets.ISO_8859_1, brief, articles::bytes));
+        new Way("soup", StandardCharsets.UTF_8, List.of(), TagSoup::new, articles::body),
+        new Way(
+            "bytes",
+            StandardCharsets.ISO_8859_1,
+            brief,
+            random -> new ByteMutator(random, brief),
+            articles::bytes));
   }
 
   private static Way text(String name, List<String> seeds, Consumer<String> law) {
-    return new Way(name, StandardCharsets.UTF_8, seeds, law);
+    return new Way(name, StandardCharsets.UTF_8, seeds, random -> new Mutator(random, seeds), law);
   }
 
   boolean isOfBytes() {
@@ -41,8 +54,7 @@ record Way(String name, Charset charset, List<String> seeds, Consumer<String> la
 
   /** Texts without end, the same for the same seed. */
   Supplier<String> texts(long seed) {
-    Random random = new Random(seed ^ name.hashCode());
-    return isOfBytes() ? new ByteMutator(random, seeds) : new Mutator(random, seeds);
+    return writer.apply(new Random(seed ^ name.hashCode()));
   }
 
   /** A text of this way from any bytes. */
