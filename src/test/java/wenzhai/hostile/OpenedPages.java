@@ -79,6 +79,26 @@ final class OpenedPages implements AutoCloseable {
     look(path, wrong);
   }
 
+  /**
+   * Has the browser read a page without opening it, and tells what is wrong with that. The first of
+   * a folder is opened, since what is read is read as from where the open page lies.
+   */
+  void read(String path, String html, BiConsumer<String, String> wrong) {
+    String address = base + path;
+    String folder = address.substring(0, address.lastIndexOf('/') + 1);
+    if (!page.url().startsWith(folder) || page.url().indexOf('/', folder.length()) >= 0) {
+      open(path, wrong);
+      return;
+    }
+    String parsed = "new DOMParser().parseFromString(html, 'text/html')";
+    Object found =
+        page.evaluate(
+            "([base, html]) => (" + scan + ")(base, " + parsed + ")", List.of(base, html));
+    for (Object one : (List<?>) found) {
+      wrong.accept(path, one.toString());
+    }
+  }
+
   /** Looks at the page that is open. */
   void look(String path, BiConsumer<String, String> wrong) {
     Object found = page.evaluate(scan, base);

@@ -1,7 +1,9 @@
 // What on an opened page could run, lead away or fetch, beside what the theme itself put there.
-// Takes the address that everything must lie under; gives back a list of findings.
-(base) => {
+// Takes the address that everything must lie under, and the page when it is not the open one; gives
+// back a list of findings.
+(base, read) => {
   'use strict';
+  const document = read || window.document;
   const found = [];
   const ACTIVE = new Set(['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'base', 'portal', 'fencedframe',
     'noscript', 'plaintext', 'xmp', 'set', 'animate', 'foreignObject', 'handler', 'listener', 'math', 'marquee', 'bgsound',
