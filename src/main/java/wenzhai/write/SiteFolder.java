@@ -113,11 +113,20 @@ public final class SiteFolder implements Sink, AutoCloseable {
   /**
    * Whether the folder cannot be renamed: it is a disk of its own, or we may not write beside it.
    */
-  private static boolean isFixed(Path root) throws IOException {
+  private static boolean isFixed(Path root) {
     Path parent = root.getParent();
-    return Files.isDirectory(root)
-        && (!Files.isWritable(parent)
-            || !Files.getFileStore(root).equals(Files.getFileStore(parent)));
+    return Files.isDirectory(root) && (!Files.isWritable(parent) || !isOnOneDisk(root, parent));
+  }
+
+  /**
+   * Taken for true where the system does not tell: should it not be, renaming fails and says so.
+   */
+  private static boolean isOnOneDisk(Path one, Path other) {
+    try {
+      return Files.getFileStore(one).equals(Files.getFileStore(other));
+    } catch (IOException unknown) {
+      return true;
+    }
   }
 
   /**
