@@ -94,24 +94,27 @@ final class EarlierSite {
    * and compared, which is several times faster than hashing and trusts nothing.
    */
   Optional<Mark> holding(String path, byte[] bytes) throws IOException {
-    Mark mark = manifest.files().get(path);
-    Long size = sizes().get(path);
-    if (mark == null || size == null || size != bytes.length || mark.size() != size) {
-      return Optional.empty();
-    }
-    return Arrays.equals(bytes, Files.readAllBytes(root.resolve(path)))
-        ? Optional.of(mark)
+    Optional<Mark> mark = left(path).filter(held -> held.size() == bytes.length);
+    return mark.isPresent() && Arrays.equals(bytes, Files.readAllBytes(root.resolve(path)))
+        ? mark
         : Optional.empty();
   }
 
   /** The same of a file that is written bit by bit, and again when it is to be taken. */
   Optional<Mark> holding(String path, Sink.Content content) throws IOException {
+    Optional<Mark> mark = left(path);
+    return mark.isPresent() && ComparedFile.holds(root.resolve(path), content)
+        ? mark
+        : Optional.empty();
+  }
+
+  /** The mark of a file that is there and as long as it was. */
+  private Optional<Mark> left(String path) throws IOException {
     Mark mark = manifest.files().get(path);
     Long size = sizes().get(path);
-    if (mark == null || size == null || mark.size() != size) {
-      return Optional.empty();
-    }
-    return ComparedFile.holds(root.resolve(path), content) ? Optional.of(mark) : Optional.empty();
+    return mark != null && size != null && mark.size() == size
+        ? Optional.of(mark)
+        : Optional.empty();
   }
 
   /**
