@@ -113,27 +113,32 @@ final class Edition {
 
   /** Hands every file to the sink. */
   void print(Sink sink, Progress progress) {
-    progress.begin("Rendering", pages.size());
+    assets.values().forEach(sink::accept);
+    List<Export> exports = Catalogue.exports();
+    progress.begin("Rendering", exports.size() + pages.size());
+    // what takes longest comes first
     workers.each(
-        pages,
+        exports.size() + pages.size(),
         progress,
-        page -> {
-          if (!sink.has(page.path(), () -> madeFrom(page))) {
-            Page made = page.made();
-            if (!page.isList() || !sink.shows(page.path(), () -> shown(made))) {
-              sink.accept(theme.render(made));
-            }
+        i -> {
+          if (i < exports.size()) {
+            exports.get(i).write(digest, bodies, sink);
+          } else {
+            print(pages.get(i - exports.size()), sink);
           }
           return null;
         });
-    assets.values().forEach(sink::accept);
-    progress.begin("Feeds and lists for programs", Catalogue.exports().size());
-    for (Export export : Catalogue.exports()) {
-      export.write(digest, bodies, sink);
-      progress.step();
-    }
     index(sink, progress);
     pictures.get().forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
+  }
+
+  private void print(Page page, Sink sink) {
+    if (!sink.has(page.path(), () -> madeFrom(page))) {
+      Page made = page.made();
+      if (!page.isList() || !sink.shows(page.path(), () -> shown(made))) {
+        sink.accept(theme.render(made));
+      }
+    }
   }
 
   private static Object madeFrom(Page page) {

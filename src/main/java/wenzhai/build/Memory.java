@@ -104,7 +104,7 @@ final class Memory {
     }
     progress.begin("Reading", unknown.size());
     Map<String, Intake.Outcome> made = new HashMap<>();
-    for (Intake.Outcome outcome : workers.each(unknown, progress, taking)) {
+    for (Intake.Outcome outcome : workers.each(folder.latestFirst(unknown), progress, taking)) {
       made.put(outcome.file(), outcome);
       if (outcome.dependsOnTime()) {
         outcomes.remove(outcome.file());

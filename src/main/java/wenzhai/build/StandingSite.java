@@ -1,5 +1,6 @@
 package wenzhai.build;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -16,35 +17,35 @@ public final class StandingSite {
   /** Behind a path, which cannot have it: what the file shows, rather than what it is made from. */
   private static final String SHOWN = "?";
 
-  private final Map<String, Checksum> earlier;
+  private final OnDemand<Map<String, Checksum>> earlier;
   private final Predicate<String> keeping;
   private final Map<String, Checksum> now = new ConcurrentHashMap<>();
   private final boolean remembered;
 
   /**
-   * @param earlier prints of what the files there were made from, by path; none when it is not
-   *     certain that they are as they were made
+   * @param earlier gives prints of what the files there were made from, by path; none when it is
+   *     not certain that they are as they were made
    * @param keeping takes a file over from the site that stands, unless it is not there
    */
-  public StandingSite(Map<String, Checksum> earlier, Predicate<String> keeping) {
+  public StandingSite(Supplier<Map<String, Checksum>> earlier, Predicate<String> keeping) {
     this(earlier, keeping, true);
   }
 
   private StandingSite(
-      Map<String, Checksum> earlier, Predicate<String> keeping, boolean remembered) {
-    this.earlier = Map.copyOf(earlier);
+      Supplier<Map<String, Checksum>> earlier, Predicate<String> keeping, boolean remembered) {
+    this.earlier = new OnDemand<>(earlier);
     this.keeping = keeping;
     this.remembered = remembered;
   }
 
   /** One of which nothing is known, nor will be. */
   public static StandingSite none() {
-    return new StandingSite(Map.of(), path -> false, false);
+    return new StandingSite(Map::of, path -> false, false);
   }
 
   /** Prints of what the files are made from now, as far as that is known. */
   public Map<String, Checksum> prints() {
-    return Map.copyOf(now);
+    return Collections.unmodifiableMap(now);
   }
 
   /**
@@ -57,6 +58,7 @@ public final class StandingSite {
     if (!remembered) {
       return next;
     }
+    Map<String, Checksum> before = earlier.get();
     return new Sink() {
       @Override
       public void accept(OutputFile file) {
@@ -71,7 +73,7 @@ public final class StandingSite {
       @Override
       public boolean has(String path, Supplier<?> madeFrom) {
         boolean has = stands(path, path, madeFrom);
-        Checksum shown = earlier.get(path + SHOWN);
+        Checksum shown = before.get(path + SHOWN);
         if (has && shown != null) {
           now.put(path + SHOWN, shown);
         }
@@ -86,7 +88,7 @@ public final class StandingSite {
       private boolean stands(String path, String key, Supplier<?> from) {
         Checksum print = ViewPrint.of(new Made(look.value(), from.get()), entries::of);
         now.put(key, print);
-        return print.equals(earlier.get(key)) && keeping.test(path);
+        return print.equals(before.get(key)) && keeping.test(path);
       }
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -27,15 +28,20 @@ final class Workers {
    * @throws RuntimeException that of the first item whose work failed; the rest is then left undone
    */
   <T, R> List<R> each(List<T> items, Progress progress, Function<T, R> work) {
-    List<R> results = new ArrayList<>(java.util.Collections.nCopies(items.size(), null));
+    return each(items.size(), progress, i -> work.apply(items.get(i)));
+  }
+
+  /** As above, of that many items, which are told by their places. */
+  <R> List<R> each(int items, Progress progress, IntFunction<R> work) {
+    List<R> results = new ArrayList<>(java.util.Collections.nCopies(items, null));
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Failure> failure = new AtomicReference<>();
     Runnable worker =
         () -> {
           int i;
-          while (failure.get() == null && (i = next.getAndIncrement()) < items.size()) {
+          while (failure.get() == null && (i = next.getAndIncrement()) < items) {
             try {
-              results.set(i, work.apply(items.get(i)));
+              results.set(i, work.apply(i));
               progress.step();
             } catch (RuntimeException | Error e) {
               Failure met = new Failure(i, e);
@@ -44,7 +50,7 @@ final class Workers {
           }
         };
     List<Thread> crew = new ArrayList<>();
-    for (int i = 0; i < Math.min(threads, items.size()); i++) {
+    for (int i = 0; i < Math.min(threads, items); i++) {
       Thread thread = new Thread(null, worker, "wenzhai-" + i, STACK_BYTES);
       thread.setDaemon(true);
       thread.start();

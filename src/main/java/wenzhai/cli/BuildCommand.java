@@ -1,17 +1,21 @@
 package wenzhai.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import wenzhai.build.BuildOptions;
 import wenzhai.build.BuildResult;
 import wenzhai.build.SiteBuild;
 import wenzhai.build.StandingSite;
 import wenzhai.export.card.FontFolders;
+import wenzhai.model.Checksum;
 import wenzhai.store.LastBuild.Seen;
 import wenzhai.store.Standing;
 import wenzhai.write.PlainFile;
@@ -22,15 +26,15 @@ import wenzhai.write.Written;
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final CommonOptions options;
-  private final String[] words;
+  private final Asked asked;
 
   /**
-   * @param words the command line as it was written
+   * @param asked the command line as it was written
    */
-  BuildCommand(Terminal terminal, CommonOptions options, String[] words) {
+  BuildCommand(Terminal terminal, CommonOptions options, Asked asked) {
     this.terminal = terminal;
     this.options = options;
-    this.words = words;
+    this.asked = asked;
   }
 
   @Override
@@ -71,9 +75,9 @@ final class BuildCommand implements Callable<Integer> {
     List<Path> ours = new ArrayList<>();
     ours.add(options.templates == null ? Path.of("templates") : options.templates);
     try {
-      List<Seen> seen = new ArrayList<>(LastTime.look(ours, true, nowMillis));
-      seen.addAll(LastTime.look(List.of(options.content), false, nowMillis));
-      seen.addAll(LastTime.look(FontFolders.all(), false, nowMillis));
+      List<Seen> seen = new ArrayList<>(asked.look(ours, true, nowMillis));
+      seen.addAll(asked.look(List.of(options.content), false, nowMillis));
+      seen.addAll(asked.look(FontFolders.all(), false, nowMillis));
       return Optional.of(seen);
     } catch (IOException notToBeSeen) {
       return Optional.empty();
@@ -83,23 +87,47 @@ final class BuildCommand implements Callable<Integer> {
   /** What a build came to. */
   private record Done(BuildResult result, Outcome outcome, Written written, Path folder) {}
 
-  /** The site that stands in the folder, when it is as the last build left it. */
-  private StandingSite standing(BuildOptions build, SiteFolder folder) throws IOException {
+  /** The site that stands in the folder, which is looked at while the articles are read. */
+  private StandingSite standing(BuildOptions build, SiteFolder folder) {
     if (build.cache().isEmpty()) {
       return StandingSite.none();
     }
-    Optional<Standing> last = build.cache().map(this::standing).flatMap(Standing::read);
+    Path record = standing(build.cache().get());
+    FutureTask<Map<String, Checksum>> looking = new FutureTask<>(() -> prints(record, folder));
+    Thread looker = new Thread(looking, "wenzhai-look");
+    looker.setDaemon(true);
+    looker.start();
+    return new StandingSite(() -> seen(looking), folder::keep);
+  }
+
+  /** What the files there were made from, when the folder is as the last build left it. */
+  private static Map<String, Checksum> prints(Path record, SiteFolder folder) throws IOException {
+    Optional<Standing> last = Standing.read(record);
     boolean holds =
         last.isPresent()
             && last.get().folder().path().equals(folder.path().toString())
-            && last.get().folder().again(System.currentTimeMillis()).isPresent();
+            && last.get().folder().again(System.currentTimeMillis()).same();
     if (holds) {
       folder.isAsItWasLeft();
     }
-    return new StandingSite(holds ? last.get().prints() : Map.of(), folder::keep);
+    return holds ? last.get().prints() : Map.of();
   }
 
-  private Path standing(Path cache) {
+  private static Map<String, Checksum> seen(FutureTask<Map<String, Checksum>> looking) {
+    try {
+      return looking.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the earlier site was looked at", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Path standing(Path cache) {
     return cache.resolve("standing-site");
   }
 
@@ -111,12 +139,12 @@ final class BuildCommand implements Callable<Integer> {
     Path cache = build.cache().get();
     long until = done.result().due().map(due -> due.toEpochMilli()).orElse(Long.MAX_VALUE);
     try {
-      Seen site = Seen.now(done.folder(), false, System.currentTimeMillis());
+      Seen site = Seen.written(done.folder(), System::currentTimeMillis);
       PlainFile.replace(standing(cache), new Standing(site, standing.prints()).bytes());
       if (read.isPresent()) {
         List<Seen> folders = new ArrayList<>(List.of(site));
         folders.addAll(read.get());
-        LastTime.at(cache, words)
+        LastTime.at(cache, asked.words())
             .remember(
                 build.now().toEpochMilli(), until, folders, done.outcome().upshot(done.written()));
       }

@@ -14,8 +14,8 @@ import wenzhai.build.UnknownNameException;
 final class CommandLines {
   private CommandLines() {}
 
-  static int run(String[] args, Terminal terminal, PrintStream out, PrintStream err) {
-    return of(args, terminal)
+  static int run(Asked asked, Terminal terminal, PrintStream out, PrintStream err) {
+    return of(asked, terminal)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setColorScheme(terminal.helpColours())
@@ -34,12 +34,13 @@ final class CommandLines {
                   ? CommandLine.ExitCode.USAGE
                   : CommandLine.ExitCode.SOFTWARE;
             })
-        .execute(args);
+        .execute(asked.words());
   }
 
   /** The command with all that it takes to understand those words, or to say what is wrong. */
-  static CommandLine of(String[] args, Terminal terminal) {
-    WenzhaiCommand command = new WenzhaiCommand(terminal, args);
+  static CommandLine of(Asked asked, Terminal terminal) {
+    String[] args = asked.words();
+    WenzhaiCommand command = new WenzhaiCommand(terminal, asked);
     List<Method> methods = CommandLine.getCommandMethods(WenzhaiCommand.class, null);
     CommandLine line =
         methods.stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import wenzhai.store.CacheFolders;
 import wenzhai.store.LastBuild;
+import wenzhai.store.LastBuild.Look;
 import wenzhai.store.LastBuild.Seen;
 import wenzhai.store.Tool;
 import wenzhai.store.Upshot;
@@ -26,6 +27,7 @@ final class LastTime {
 
   private final Path file;
   private final List<String> asked;
+  private final List<Seen> seen = new ArrayList<>();
 
   private LastTime(Path file, String[] args) throws IOException {
     this.file = file;
@@ -82,12 +84,8 @@ final class LastTime {
     return last.isPresent() && isUnchanged(last.get(), nowMillis) ? last : Optional.empty();
   }
 
-  /** Those folders as they are now. */
-  static List<Seen> look(List<Path> folders, boolean links, long nowMillis) throws IOException {
-    List<Seen> seen = new ArrayList<>();
-    for (Path folder : folders) {
-      seen.add(Seen.now(folder, links, nowMillis));
-    }
+  /** The folders that were looked at, whether or not they had changed. */
+  List<Seen> seen() {
     return seen;
   }
 
@@ -114,11 +112,12 @@ final class LastTime {
     try {
       // what was written comes first and is looked at last: it is the largest, and others change
       for (int i = last.folders().size() - 1; i >= 0; i--) {
-        Optional<Seen> again = last.folders().get(i).again(nowMillis);
-        if (again.isEmpty()) {
+        Look again = last.folders().get(i).again(nowMillis);
+        seen.add(again.now());
+        if (!again.same()) {
           return false;
         }
-        fresh.add(0, again.get());
+        fresh.add(0, again.now());
       }
       if (!AtRest.isSo(Path.of(last.folders().get(0).path()).toRealPath())) {
         return false;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import wenzhai.store.LastBuild;
 import wenzhai.store.Upshot;
@@ -40,8 +41,8 @@ public final class Main {
       out.flush();
       return 0;
     }
-    Optional<LastBuild> last =
-        LastTime.of(args).flatMap(time -> time.again(System.currentTimeMillis()));
+    Optional<LastTime> time = LastTime.of(args);
+    Optional<LastBuild> last = time.flatMap(before -> before.again(System.currentTimeMillis()));
     if (last.isPresent()) {
       Upshot upshot = last.get().upshot();
       terminal.problems(upshot.first(), upshot.problems());
@@ -53,6 +54,7 @@ public final class Main {
       }
       return 0;
     }
-    return CommandLines.run(args, terminal, out, err);
+    Asked asked = new Asked(args, time.map(LastTime::seen).orElse(List.of()));
+    return CommandLines.run(asked, terminal, out, err);
   }
 }

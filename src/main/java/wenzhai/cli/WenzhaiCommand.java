@@ -20,13 +20,13 @@ final class WenzhaiCommand implements Callable<Integer> {
   static final String NAME = "wenzhai";
 
   private final Terminal terminal;
-  private final String[] words;
+  private final Asked asked;
 
   @Mixin private CommonOptions options;
 
-  WenzhaiCommand(Terminal terminal, String[] words) {
+  WenzhaiCommand(Terminal terminal, Asked asked) {
     this.terminal = terminal;
-    this.words = words;
+    this.asked = asked;
   }
 
   @Command(
@@ -36,7 +36,7 @@ final class WenzhaiCommand implements Callable<Integer> {
       description = "Content to site, once.",
       optionListHeading = "%nOptions:%n")
   int build(@Mixin CommonOptions own) throws Exception {
-    return new BuildCommand(terminal, own, words).call();
+    return new BuildCommand(terminal, own, asked).call();
   }
 
   @Command(
@@ -113,6 +113,6 @@ final class WenzhaiCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new BuildCommand(terminal, options, words).call();
+    return new BuildCommand(terminal, options, asked).call();
   }
 }

@@ -14,7 +14,17 @@ public final class DeviceName {
 
   /** Whether a file's name, with or without an extension, is one. */
   public static boolean is(String name) {
-    boolean mayBegin = !name.isEmpty() && "cCpPaAnNlL".indexOf(name.charAt(0)) >= 0;
-    return mayBegin && NAME.matcher(name).matches();
+    return is(name, 0, name.length());
+  }
+
+  /** The same of a name that stands in a path. */
+  public static boolean is(String path, int from, int to) {
+    boolean mayBegin = from < to && "cCpPaAnNlL".indexOf(path.charAt(from)) >= 0;
+    boolean mayEnd = mayBegin && (endsAt(path, from + 3, to) || endsAt(path, from + 4, to));
+    return mayEnd && NAME.matcher(path).region(from, to).matches();
+  }
+
+  private static boolean endsAt(String path, int end, int to) {
+    return end == to || end < to && path.charAt(end) == '.';
   }
 }

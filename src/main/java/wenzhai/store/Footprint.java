@@ -26,8 +26,10 @@ public record Footprint(long files, long sum, long check) {
   /** Longer than a tick of the clock of any file system in use; that of FAT is the slowest. */
   private static final long SLOW_TICK = TimeUnit.SECONDS.toNanos(2);
 
-  /** The same of those that keep times to the nanosecond, as the kernel's own clock goes. */
-  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(50);
+  /**
+   * The same of those that keep times to the nanosecond, as the kernel's clock goes: twice 10 ms.
+   */
+  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
 
   /** Those by the machine's own clock; other machines' clocks, such as a server's, may go wrong. */
   private static final Set<String> LOCAL =
@@ -46,6 +48,18 @@ public record Footprint(long files, long sum, long check) {
    */
   static long youth(long changed, boolean local) {
     return changed + (local && changed % MILLISECOND != 0 ? TICK : SLOW_TICK);
+  }
+
+  /** Waits until no file is young that has changed up to now, where that takes but a moment. */
+  static void outgrow(Path root) throws IOException {
+    if (!Files.exists(root) || !isLocal(root)) {
+      return;
+    }
+    try {
+      TimeUnit.NANOSECONDS.sleep(TICK);
+    } catch (InterruptedException unslept) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean isLocal(Path root) throws IOException {

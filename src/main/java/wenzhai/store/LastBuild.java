@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
 import wenzhai.model.Place;
 import wenzhai.model.Problem;
@@ -50,18 +51,36 @@ public record LastBuild(
     }
 
     /**
-     * The same folder as it is to be compared the next time, if it has not changed since.
+     * A folder as those leave it who have just written there. They wait for the moment in which its
+     * files are young, which is shorter than to read them.
+     *
+     * @param clock in milliseconds since 1970
+     * @throws IOException when it cannot be looked at
+     */
+    public static Seen written(Path path, LongSupplier clock) throws IOException {
+      Footprint.outgrow(path);
+      return now(path, false, clock.getAsLong());
+    }
+
+    /**
+     * The same folder at another time.
      *
      * @throws IOException when it cannot be looked at
      */
-    public Optional<Seen> again(long millis) throws IOException {
+    public Look again(long millis) throws IOException {
       long later = Math.max(young, Footprint.youngFrom(millis));
       Footprint[] now = Footprint.of(Path.of(path), links, young, later);
-      return now[0].equals(print)
-          ? Optional.of(new Seen(path, links, later, now[1]))
-          : Optional.empty();
+      return new Look(now[0].equals(print), new Seen(path, links, later, now[1]));
     }
   }
+
+  /**
+   * Another look at a folder.
+   *
+   * @param same whether nothing has changed since the first
+   * @param now the folder as it is to be compared the next time
+   */
+  public record Look(boolean same, Seen now) {}
 
   public LastBuild {
     asked = List.copyOf(asked);

@@ -1,6 +1,7 @@
 package wenzhai.store;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import wenzhai.model.Checksum;
 public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
   private static final long KIND = 0x577A53746E643031L;
 
+  /** How many are made room for before they are there. */
+  private static final int MOST_AT_ONCE = 1 << 20;
+
   public Standing {
-    prints = Map.copyOf(prints);
+    prints = Collections.unmodifiableMap(prints);
   }
 
   /** The record in that file; empty when there is none that this version wrote whole. */
@@ -29,8 +33,9 @@ public record Standing(LastBuild.Seen folder, Map<String, Checksum> prints) {
     LastBuild.Seen folder =
         new LastBuild.Seen(
             in.text(), in.flag(), in.fixed(), new Footprint(in.fixed(), in.fixed(), in.fixed()));
-    Map<String, Checksum> prints = new HashMap<>();
-    for (int left = in.small(); left > 0; left--) {
+    int count = in.small();
+    Map<String, Checksum> prints = new HashMap<>(Math.min(count, MOST_AT_ONCE) * 2);
+    for (int left = count; left > 0; left--) {
       prints.put(in.text(), new Checksum(in.fixed()));
     }
     return new Standing(folder, prints);

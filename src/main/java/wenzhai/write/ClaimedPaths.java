@@ -30,6 +30,11 @@ final class ClaimedPaths {
             fault -> {
               throw new IllegalArgumentException("output path \"" + path + "\" has " + fault);
             });
+    claimSound(path);
+  }
+
+  /** The same of a path that every system can hold. */
+  void claimSound(String path) {
     String parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
     if (!folders.contains(parent)) {
       for (String folder : SitePath.folders(path)) {

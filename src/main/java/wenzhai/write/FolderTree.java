@@ -53,7 +53,12 @@ final class FolderTree {
     }
   }
 
-  private synchronized Path placeFor(String path) throws IOException {
+  private Path placeFor(String path) throws IOException {
+    makeFolders(path);
+    return root.resolve(path);
+  }
+
+  private synchronized void makeFolders(String path) throws IOException {
     makeRoot();
     int slash = path.lastIndexOf('/');
     if (slash >= 0 && !made.contains(path.substring(0, slash))) {
@@ -63,6 +68,5 @@ final class FolderTree {
         }
       }
     }
-    return root.resolve(path);
   }
 }

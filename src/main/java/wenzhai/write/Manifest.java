@@ -1,6 +1,5 @@
 package wenzhai.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,32 +50,34 @@ record Manifest(Map<String, Mark> files) {
       to = text.indexOf('\n', from);
       to = to < 0 ? text.length() : to;
       int end = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
-      add(text.substring(from, end), files);
+      add(text, from, end, files);
     }
     return new Manifest(files);
   }
 
-  private static void add(String line, Map<String, Mark> files) {
-    int size = line.indexOf(' ') + 1;
-    int path = line.indexOf(' ', size) + 1;
-    // Someone may have edited it: a path that leads out of the folder must not be followed.
-    if (size == HASH + 1
-        && isNumber(line, 0, HASH, 16)
-        && path > size + 1
-        && path <= size + MOST_DIGITS + 1
-        && isNumber(line, size, path - 1, 10)
-        && path < line.length()
-        && SitePath.fault(line.substring(path)).isEmpty()) {
-      long hash = Long.parseUnsignedLong(line, 0, HASH, 16);
-      long length = Long.parseLong(line.substring(size, path - 1));
-      files.put(line.substring(path), new Mark(hash, length));
+  private static void add(String text, int from, int end, Map<String, Mark> files) {
+    int size = from + HASH + 1;
+    if (end <= size || text.charAt(size - 1) != ' ') {
+      return;
+    }
+    int space = text.indexOf(' ', size);
+    if (space <= size || space > size + MOST_DIGITS || space + 1 >= end) {
+      return;
+    }
+    if (isNumber(text, from, size - 1, 16) && isNumber(text, size, space, 10)) {
+      String path = text.substring(space + 1, end);
+      // Someone may have edited it: a path that leads out of the folder must not be followed.
+      if (SitePath.fault(path).isEmpty()) {
+        long hash = Long.parseUnsignedLong(text, from, size - 1, 16);
+        files.put(path, new Mark(hash, Long.parseLong(text, size, space, 10)));
+      }
     }
   }
 
-  /** Whether a part of a line is a number as we write it, of that base. */
-  private static boolean isNumber(String line, int from, int to, int base) {
+  /** Whether a part of a text is a number as we write it, of that base. */
+  private static boolean isNumber(String text, int from, int to, int base) {
     for (int i = from; i < to; i++) {
-      char c = line.charAt(i);
+      char c = text.charAt(i);
       boolean digit = c >= '0' && c <= '9' || base == 16 && c >= 'a' && c <= 'f';
       if (!digit) {
         return false;
@@ -92,13 +93,13 @@ record Manifest(Map<String, Mark> files) {
     for (String path : paths) {
       letters += HASH + MOST_DIGITS / 2 + path.length();
     }
-    ByteArrayOutputStream lines = new ByteArrayOutputStream(letters);
+    StringBuilder lines = new StringBuilder(letters);
     for (String path : paths) {
       Mark mark = files.get(path);
-      String line = new Checksum(mark.hash()).hex() + ' ' + mark.size() + ' ' + path + '\n';
-      lines.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+      lines.append(new Checksum(mark.hash()).hex()).append(' ').append(mark.size());
+      lines.append(' ').append(path).append('\n');
     }
-    return lines.toByteArray();
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The folders that its files lie in. */

@@ -171,10 +171,21 @@ public final class SiteFolder implements Sink, AutoCloseable {
   }
 
   private void begin(String path) {
+    begin(path, false);
+  }
+
+  /**
+   * @param listed whether the earlier site's list has the path, which was looked at as it was read
+   */
+  private void begin(String path, boolean listed) {
     if (!open) {
       throw new IllegalStateException("the site is finished: " + path + " comes too late");
     }
-    claimed.claim(path);
+    if (listed) {
+      claimed.claimSound(path);
+    } else {
+      claimed.claim(path);
+    }
     planned = Optional.empty();
   }
 
@@ -203,7 +214,7 @@ public final class SiteFolder implements Sink, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    begin(path);
+    begin(path, true);
     unchanged.add(path);
     marks.put(path, mark);
     return true;

@@ -45,7 +45,7 @@ final class SitePath {
     if (last == '.' || last == ' ') {
       return Optional.of("a name that ends in a dot or a space");
     }
-    if (DeviceName.is(path.substring(from, to))) {
+    if (DeviceName.is(path, from, to)) {
       return Optional.of("the name of a device");
     }
     for (int i = from; i < to; i++) {

@@ -103,9 +103,7 @@ final class Swap implements Replacement {
     for (String path : plan.dropped()) {
       disk.delete(staging.resolve(path));
     }
-    for (String path : plan.unchanged()) {
-      staged.link(output.resolve(path), path);
-    }
+    Abreast.each(plan.unchanged(), path -> staged.link(output.resolve(path), path));
     staged.create(Manifest.NAME, plan.manifest().bytes());
     if (!Disk.exists(output)) {
       disk.move(staging, output);
@@ -198,14 +196,16 @@ final class Swap implements Replacement {
     Path root = unwanted.root();
     Manifest manifest = unwanted.manifest();
     Set<String> there = unwanted.sizes().keySet();
-    for (String path : manifest.files().keySet()) {
-      Path file = root.resolve(path);
-      if (there.contains(path)) {
-        disk.remove(file);
-      } else if (!Disk.isFolder(file)) {
-        disk.delete(file);
-      }
-    }
+    Abreast.each(
+        manifest.files().keySet(),
+        path -> {
+          Path file = root.resolve(path);
+          if (there.contains(path)) {
+            disk.remove(file);
+          } else if (!Disk.isFolder(file)) {
+            disk.delete(file);
+          }
+        });
     for (String path : foreign) {
       if (Disk.isSameFile(root.resolve(path), output.resolve(path))) {
         disk.delete(root.resolve(path));

@@ -86,7 +86,7 @@ class RememberedBuildTest {
     List<String> kept = java.util.Collections.synchronizedList(taken);
     StandingSite standing =
         new StandingSite(
-            earlier.prints(),
+            earlier::prints,
             path -> {
               String text = earlier.files().get(path);
               if (text != null) {

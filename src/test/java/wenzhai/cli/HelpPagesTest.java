@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,7 +78,10 @@ class HelpPagesTest {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Map<String, CommandLine> commands = new TreeMap<>();
-    add(commands, "wenzhai", CommandLines.of(new String[0], new Terminal(nowhere, nowhere)));
+    add(
+        commands,
+        "wenzhai",
+        CommandLines.of(new Asked(new String[0], List.of()), new Terminal(nowhere, nowhere)));
     return commands;
   }
 
