@@ -19,4 +19,16 @@ record Key(long high, long low) {
       throw new AssertionError("every Java has SHA-256", e);
     }
   }
+
+  // written out, since a record's own are linked when they are first asked, which takes a while
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Key key && key.high == high && key.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high);
+  }
 }
