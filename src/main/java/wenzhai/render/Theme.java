@@ -23,6 +23,9 @@ public final class Theme {
   private final SiteFacts facts;
   private final Words words;
 
+  /** A page is written where its thread wrote the one before. */
+  private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
+
   private Theme(Layers layers, SiteConfig site, List<Page> pages) {
     this.words = Words.open(layers, site.language());
     this.files = new PebbleFiles(layers);
@@ -65,7 +68,7 @@ public final class Theme {
     variables.put("site", facts);
     variables.put("page", PageFacts.of(page, site));
     variables.put("root", root(page));
-    PageText text = new PageText();
+    PageText text = texts.get().again();
     try {
       engine.getTemplate(page.template() + PebbleFiles.ENDING).evaluate(text, variables);
     } catch (PebbleException e) {
