@@ -25,6 +25,11 @@ record Key(long high, long low) {
     }
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Key key && key.high == high && key.low == low;
+  }
+
   /** A good part of the keys' own bits, and quicker at first than a record's own. */
   @Override
   public int hashCode() {
