@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,14 +42,25 @@ final class CommandLines {
   static CommandLine of(Asked asked, Terminal terminal) {
     String[] args = asked.words();
     WenzhaiCommand command = new WenzhaiCommand(terminal, asked);
-    List<Method> methods = CommandLine.getCommandMethods(WenzhaiCommand.class, null);
     CommandLine line =
-        methods.stream()
-            .filter(method -> args.length > 0 && name(method).equals(args[0]))
-            .findAny()
+        first(args)
             .map(method -> only(command, method))
-            .orElseGet(() -> all(command, methods, new ListCommand(terminal)));
+            .orElseGet(() -> all(command, new ListCommand(terminal)));
     return line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+  }
+
+  /**
+   * The command that the first word names, found by the name of its method: to look at how all of
+   * them are annotated takes time. One that is called otherwise is found among all.
+   */
+  private static Optional<Method> first(String[] args) {
+    for (Method method : WenzhaiCommand.class.getDeclaredMethods()) {
+      boolean named = args.length > 0 && method.getName().equals(args[0]);
+      if (named && method.isAnnotationPresent(Command.class) && name(method).equals(args[0])) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   /** That command alone, since it takes time to look at the options of each. */
@@ -57,8 +69,9 @@ final class CommandLines {
     return new CommandLine(spec.addSubcommand(name(method), new CommandLine(method)));
   }
 
-  private static CommandLine all(WenzhaiCommand command, List<Method> methods, ListCommand lists) {
+  private static CommandLine all(WenzhaiCommand command, ListCommand lists) {
     CommandLine line = new CommandLine(command);
+    List<Method> methods = CommandLine.getCommandMethods(WenzhaiCommand.class, null);
     methods.forEach(method -> line.addSubcommand(new CommandLine(method)));
     return line.addSubcommand(new CommandLine(lists));
   }

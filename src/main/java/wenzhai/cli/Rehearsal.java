@@ -1,32 +1,96 @@
 package wenzhai.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import wenzhai.model.OutputFile;
+import wenzhai.write.NewFiles;
+import wenzhai.write.PlainFile;
 import wenzhai.write.TemporaryFolder;
 
 /**
- * A run of the program for the JVM to watch, so that it can keep the classes of help, of a build
- * and of a build of what has not changed ready for the runs that count.
+ * A run of the program for the JVM to watch, so that it can keep the classes ready for the runs
+ * that count: of help and checking, and of builds of a few articles of every form, with all that
+ * articles have in them, at first, when nothing has changed and when one was edited. What no
+ * rehearsal uses, each run has to load, check and link anew.
  */
 public final class Rehearsal {
+  /** Articles and what belongs to them; a test holds the list to the folder. */
+  static final List<String> FILES =
+      List.of(
+          "articles/broken.md",
+          "articles/clipped.txt",
+          "articles/english.md",
+          "articles/english.yml",
+          "articles/front-2.md",
+          "articles/front.md",
+          "articles/harbour",
+          "articles/notes.md",
+          "articles/saved.html",
+          "lists/water.md",
+          "site.yml",
+          "sources.yml");
+
+  static final String FOLDER = "/wenzhai/rehearsal/";
+
+  private static final String EDITED = "articles/front.md";
+
   private Rehearsal() {}
 
   public static void main(String[] args) throws IOException {
     System.setProperty("java.awt.headless", "true");
     try (TemporaryFolder folder = TemporaryFolder.make()) {
-      Path digest = folder.path().resolve("digest");
+      Path root = folder.path();
       run("--help");
-      run("init", digest.toString());
-      for (int i = 0; i < 2; i++) {
-        run(
-            "--content=" + digest.resolve("content"),
-            "--output=" + folder.path().resolve("site"),
-            "--cache=" + folder.path().resolve("cache"));
-      }
+      run("init", root.resolve("digest").toString());
+      Path content = root.resolve("content");
+      NewFiles.write(content, files());
+      build(root, content);
+      build(root, content);
+      PlainFile.replace(content.resolve(EDITED), edited());
+      build(root, content);
+      run(
+          "build",
+          "--content=" + content,
+          "--output=" + root.resolve("another-site"),
+          "--no-cache",
+          "--base-url=https://example.org/");
+      run("check", "--content=" + content, "--no-cache");
+    }
+  }
+
+  private static void build(Path root, Path content) {
+    run(
+        "build",
+        "--content",
+        content.toString(),
+        "--output",
+        root.resolve("site").toString(),
+        "--cache",
+        root.resolve("cache").toString());
+  }
+
+  private static List<OutputFile> files() throws IOException {
+    List<OutputFile> files = new ArrayList<>();
+    for (String name : FILES) {
+      files.add(new OutputFile(name, packed(name)));
+    }
+    return files;
+  }
+
+  private static byte[] edited() throws IOException {
+    String text = new String(packed(EDITED), StandardCharsets.UTF_8);
+    return (text + "\n<p>水价的事，另文再说。</p>\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] packed(String name) throws IOException {
+    try (InputStream in = Rehearsal.class.getResourceAsStream(FOLDER + name)) {
+      return in.readAllBytes();
     }
   }
 

@@ -38,7 +38,13 @@ public record Feed(
    * @param note what the curator says of it in this place: sanitised HTML whose relative links lead
    *     from {@link #page}; may be empty
    */
-  public record Item(Entry entry, String note) {}
+  public record Item(Entry entry, String note) {
+    /** That of the article: few are in a feed twice. */
+    @Override
+    public int hashCode() {
+      return entry.hashCode();
+    }
+  }
 
   public Feed {
     items = List.copyOf(items);

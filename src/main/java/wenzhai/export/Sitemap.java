@@ -3,7 +3,6 @@ package wenzhai.export;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import wenzhai.model.Bodies;
@@ -103,7 +102,7 @@ public final class Sitemap implements Export {
     }
     paths.add("archive/index.html");
     for (YearGroup year : digest.years()) {
-      paths.add(String.format(Locale.ROOT, "archive/%04d.html", year.year()));
+      paths.add("archive/" + year.key() + ".html");
       for (MonthGroup month : year.months()) {
         paths.add("archive/" + month.key() + ".html");
       }

@@ -1,7 +1,6 @@
 package wenzhai.export;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,11 +50,7 @@ public final class TimelineTables implements Export {
           digest.timeline().months().getOrDefault(group.source().slug(), new TreeMap<>());
       for (Map.Entry<YearMonth, Integer> month : months.entrySet()) {
         YearMonth at = month.getKey();
-        table.row(
-            group.source().slug(),
-            group.source().name(),
-            String.format(Locale.ROOT, "%04d-%02d", at.getYear(), at.getMonthValue()),
-            month.getValue());
+        table.row(group.source().slug(), group.source().name(), at.toString(), month.getValue());
       }
     }
     return table;

@@ -60,6 +60,18 @@ public record Digest(
       yearOnly = List.copyOf(yearOnly);
     }
 
+    /** {@code 2024}. */
+    public String key() {
+      return key(year);
+    }
+
+    /** A year in four digits. */
+    public static String key(int year) {
+      // not by a format, for which Java looks up how the place writes digits: that takes a while
+      String january = YearMonth.of(year, 1).toString();
+      return january.substring(0, january.length() - "-01".length());
+    }
+
     public int count() {
       int count = yearOnly.size();
       for (MonthGroup month : months) {

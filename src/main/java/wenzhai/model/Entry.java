@@ -11,4 +11,10 @@ public record Entry(String slug, Card card) {
   public String path() {
     return "articles/" + slug + ".html";
   }
+
+  /** That of the address, which tells articles apart: the card holds much. */
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
 }

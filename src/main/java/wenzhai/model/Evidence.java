@@ -16,4 +16,19 @@ public record Evidence(Field field, Origin origin, String text) {
       text = text.substring(0, pair ? LONGEST - 1 : LONGEST);
     }
   }
+
+  // written out, since a record's own are linked when they are first asked, which takes a while
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evidence evidence
+        && evidence.field == field
+        && evidence.origin == origin
+        && evidence.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

@@ -51,4 +51,16 @@ public record Language(String tag) {
   public boolean isChinese() {
     return tag.startsWith("zh");
   }
+
+  // written out, since a record's own are linked when they are first asked, which takes a while
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && language.tag.equals(tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
 }

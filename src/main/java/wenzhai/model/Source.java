@@ -19,4 +19,19 @@ public record Source(String slug, String name, String host) {
   public boolean isKnown() {
     return !slug.equals(UNKNOWN.slug);
   }
+
+  // written out, since a record's own are linked when they are first asked, which takes a while
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Source source
+        && source.slug.equals(slug)
+        && source.name.equals(name)
+        && source.host.equals(host);
+  }
+
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
 }

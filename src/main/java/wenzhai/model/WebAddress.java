@@ -221,4 +221,16 @@ public record WebAddress(String value) {
   public String toString() {
     return value;
   }
+
+  // written out, since a record's own are linked when they are first asked, which takes a while
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WebAddress address && address.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
 }

@@ -1,9 +1,9 @@
 package wenzhai.page;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
 import wenzhai.model.Entry;
@@ -32,7 +32,7 @@ public final class ArchivePages implements PageKind {
       Digest.YearGroup year = years.get(i);
       Neighbour newer = i == 0 ? Neighbour.NONE : neighbour(years.get(i - 1));
       Neighbour older = i == years.size() - 1 ? Neighbour.NONE : neighbour(years.get(i + 1));
-      Page.Frame frame = new Page.Frame(key(year.year()), "", SECTION, true);
+      Page.Frame frame = new Page.Frame(year.key(), "", SECTION, true);
       pages.add(new Page(path(year), "year", frame, () -> year(year, digest, newer, older)));
       months.addAll(year.months());
     }
@@ -48,7 +48,7 @@ public final class ArchivePages implements PageKind {
   }
 
   static String path(Digest.YearGroup year) {
-    return "archive/" + key(year.year()) + ".html";
+    return "archive/" + year.key() + ".html";
   }
 
   static String path(Digest.MonthGroup month) {
@@ -56,11 +56,11 @@ public final class ArchivePages implements PageKind {
   }
 
   static String key(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return Digest.YearGroup.key(year);
   }
 
   private static Neighbour neighbour(Digest.YearGroup year) {
-    return new Neighbour(key(year.year()), path(year));
+    return new Neighbour(year.key(), path(year));
   }
 
   private static Neighbour neighbour(Digest.MonthGroup month) {
@@ -76,7 +76,7 @@ public final class ArchivePages implements PageKind {
     for (Digest.YearGroup year : digest.years()) {
       lines.add(
           new ArchiveView.YearLine(
-              key(year.year()), path(year), year.count(), allMonths(year, greatest)));
+              year.key(), path(year), year.count(), allMonths(year, greatest)));
     }
     int total = digest.entries().size();
     int undated = digest.undated().size();
@@ -93,7 +93,7 @@ public final class ArchivePages implements PageKind {
     for (int number = 1; number <= 12; number++) {
       lines.add(
           new ArchiveView.MonthLine(
-              String.format(Locale.ROOT, "%04d-%02d", year.year(), number), "", 0, 0, List.of()));
+              YearMonth.of(year.year(), number).toString(), "", 0, 0, List.of()));
     }
     for (Digest.MonthGroup month : year.months()) {
       lines.set(month.month() - 1, line(month, greatest, List.of()));
@@ -125,6 +125,6 @@ public final class ArchivePages implements PageKind {
       months.subList(0, 12 - year.months().get(0).month()).clear();
     }
     return new YearView(
-        key(year.year()), year.count(), months, listing.items(year.yearOnly()), newer, older);
+        year.key(), year.count(), months, listing.items(year.yearOnly()), newer, older);
   }
 }

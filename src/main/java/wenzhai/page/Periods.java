@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -104,6 +103,6 @@ final class Periods {
   }
 
   static String month(YearMonth month) {
-    return String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
+    return month.toString();
   }
 }

@@ -9,8 +9,11 @@ import wenzhai.model.Problems;
 
 /** A text in which HTML and Markdown are mixed, made HTML; indented lines of it are no code. */
 final class MarkdownText {
-  private final Markdown pure = new Markdown(true);
-  private final Markdown mixed = new Markdown(false);
+  /** What articles in HTML alone do without: it takes a while to get ready. */
+  private static final class Reading {
+    static final Markdown PURE = new Markdown(true);
+    static final Markdown MIXED = new Markdown(false);
+  }
 
   /** A part of the text: HTML or Markdown still to be made so. */
   private record Part(String text, boolean html) {}
@@ -42,7 +45,7 @@ final class MarkdownText {
         source.append(part.text()).append("\n\n").append(mark).append("\n\n");
       }
     }
-    Optional<String> html = parse(hasHtml ? mixed : pure, source.toString(), guard);
+    Optional<String> html = parse(hasHtml ? Reading.MIXED : Reading.PURE, source.toString(), guard);
     if (html.isEmpty()) {
       problems.warn(
           Place.of(path, line),

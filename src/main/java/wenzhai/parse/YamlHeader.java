@@ -10,17 +10,22 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import wenzhai.model.Place;
 import wenzhai.model.Problems;
 import wenzhai.model.WholeCharacters;
 
 /** A header in YAML 1.2, whose values are read as they are written: no number loses its zeros. */
 final class YamlHeader {
-  private static final YAMLMapper YAML = new YAMLMapper();
 
   /** More than this is no header; line by line it costs nothing. */
   private static final int LONGEST = 200_000;
+
+  /** What most builds do without: it takes longer to get ready than to read a few articles. */
+  private static final class FullYaml {
+    static final YAMLFactory FACTORY = new YAMLFactory();
+  }
 
   private final String path;
   private final int firstLine;
@@ -49,7 +54,8 @@ final class YamlHeader {
     if (yaml.length() > LONGEST) {
       return lineByLine(yaml, 1, 1, "it is longer than any header");
     }
-    try (JsonParser parser = YAML.createParser(new WholeCharacters(yaml))) {
+    try (JsonParser parser =
+        FullYaml.FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
       return entries(parser);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());

@@ -13,13 +13,23 @@ final class PageText extends Writer implements SpecializedWriter {
   /** A character takes three bytes at most, and two that are a pair take four. */
   private static final int MOST_BYTES = 3;
 
-  private char[] chars = new char[1 << 14];
-  private byte[] encoded = new byte[1 << 15];
-  private int length;
+  private static final int USUAL = 1 << 14;
 
-  /** Begins the next page in the same room. */
-  void clear() {
+  /** What a page needs that is long for one; more is not kept for the next. */
+  private static final int LONG = 1 << 18;
+
+  private char[] chars = new char[USUAL];
+  private int length;
+  private byte[] encoded = new byte[MOST_BYTES * USUAL];
+
+  /** Begins another page, in the room of the one before. */
+  PageText again() {
     length = 0;
+    if (chars.length > LONG) {
+      chars = new char[USUAL];
+      encoded = new byte[MOST_BYTES * USUAL];
+    }
+    return this;
   }
 
   @Override
@@ -92,9 +102,8 @@ final class PageText extends Writer implements SpecializedWriter {
    * In UTF-8, without the characters that HTML forbids; half a surrogate pair is a question mark.
    */
   byte[] bytes() {
-    int most = Math.multiplyExact(MOST_BYTES, length);
-    if (encoded.length < most) {
-      encoded = new byte[most];
+    if (encoded.length / MOST_BYTES < length) {
+      encoded = new byte[Math.multiplyExact(MOST_BYTES, chars.length)];
     }
     char[] from = chars;
     byte[] into = encoded;

@@ -23,7 +23,7 @@ public final class Theme {
   private final SiteFacts facts;
   private final Words words;
 
-  /** What each thread writes its pages into, one after the other. */
+  /** A page is written where its thread wrote the one before. */
   private final ThreadLocal<PageText> texts = ThreadLocal.withInitial(PageText::new);
 
   private Theme(Layers layers, SiteConfig site, List<Page> pages) {
@@ -68,8 +68,7 @@ public final class Theme {
     variables.put("site", facts);
     variables.put("page", PageFacts.of(page, site));
     variables.put("root", root(page));
-    PageText text = texts.get();
-    text.clear();
+    PageText text = texts.get().again();
     try {
       engine.getTemplate(page.template() + PebbleFiles.ENDING).evaluate(text, variables);
     } catch (PebbleException e) {

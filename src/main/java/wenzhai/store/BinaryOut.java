@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * of UTF-16, of one byte each where all of them are small, else of two.
  */
 public final class BinaryOut {
-  private byte[] bytes = new byte[4096];
+  private byte[] bytes = new byte[512];
   private int size;
   private char[] scratch = new char[256];
 

@@ -30,11 +30,14 @@ import wenzhai.model.Problems;
 final class LockFile {
   static final String NAME = "pictures.json";
   static final String JOURNAL = "pictures/.journal";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
   private static final String REMEDY =
       "take it from your version control, or remove it and run 'wenzhai pictures' again";
+
+  /** What a build without kept pictures does without: it takes a while to get ready. */
+  private static final class Reading {
+    static final JsonMapper JSON =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  }
 
   private LockFile() {}
 
@@ -57,7 +60,7 @@ final class LockFile {
 
   private static void read(byte[] bytes, SortedMap<String, Entry> entries, Problems problems) {
     int line = 1;
-    try (JsonParser json = JSON.createParser(bytes)) {
+    try (JsonParser json = Reading.JSON.createParser(bytes)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         wrong(1, "this is not the list of pictures that 'wenzhai pictures' writes", problems);
         return;
@@ -68,7 +71,7 @@ final class LockFile {
         if (json.nextToken() == JsonToken.START_ARRAY && name.equals("pictures")) {
           while (json.nextToken() != JsonToken.END_ARRAY) {
             line = json.currentTokenLocation().getLineNr();
-            JsonNode node = JSON.readTree(json);
+            JsonNode node = Reading.JSON.readTree(json);
             Optional<Entry> entry = EntryJson.read(node);
             if (entry.isPresent()) {
               entries.put(entry.get().address(), entry.get());
@@ -103,7 +106,7 @@ final class LockFile {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     for (String line : text.split("\n")) {
       try {
-        EntryJson.read(JSON.readTree(line)).ifPresent(entries::add);
+        EntryJson.read(Reading.JSON.readTree(line)).ifPresent(entries::add);
       } catch (JacksonException torn) {
         continue;
       }

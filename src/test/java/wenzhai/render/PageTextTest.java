@@ -15,9 +15,10 @@ class PageTextTest {
   @Test
   void isUtf8AsJavaWritesItWithoutWhatHtmlForbids() {
     Random random = new Random(20240621);
+    PageText text = new PageText();
     for (int round = 0; round < 5000; round++) {
       StringBuilder wanted = new StringBuilder();
-      PageText text = new PageText();
+      text.again();
       for (int part = random.nextInt(6); part > 0; part--) {
         String some = some(random, random.nextInt(40));
         switch (random.nextInt(3)) {
@@ -51,6 +52,16 @@ class PageTextTest {
     text.writeSpecialized(much);
 
     assertThat(text.bytes()).isEqualTo(("x" + much).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void holdsNothingOfThePageBefore() {
+    PageText text = new PageText();
+    for (int length : new int[] {10, 300_000, 5, 90_000, 0}) {
+      String page = "文".repeat(length);
+      text.again().writeSpecialized(page);
+      assertThat(text.bytes()).isEqualTo(page.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static String some(Random random, int length) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +23,13 @@ class ScriptTablesTest {
   private static final Path FOLDER = Path.of("src/main/resources/wenzhai/script");
 
   @Test
-  void theTablesAreWhatTheDictionariesGive() throws IOException {
-    Map<String, String> made =
-        Map.of("to-hant.txt", TableMaker.toHant(), "to-hans.txt", TableMaker.toHans());
-    for (String name : List.of("to-hant.txt", "to-hans.txt")) {
+  void theTablesAndTheirScriptsAreWhatTheDictionariesGive() throws IOException {
+    Map<String, String> made = new TreeMap<>();
+    made.put("to-hant.txt", TableMaker.toHant());
+    made.put("to-hans.txt", TableMaker.toHans());
+    made.put("to-hant.js", TableScript.of("hant", made.get("to-hant.txt")));
+    made.put("to-hans.js", TableScript.of("hans", made.get("to-hans.txt")));
+    for (String name : made.keySet()) {
       if ("update".equals(System.getProperty("golden"))) {
         Built.write(FOLDER.resolve(name), made.get(name));
       }
