@@ -6,6 +6,8 @@ package wenzhai.search;
  * <ul>
  *   <li>Any two letters side by side: {@code first << 16 | second}. A letter is whatever is neither
  *       space nor mark, so a text in Chinese has its characters two by two.
+ *   <li>A point between two digits is such a letter: {@code 3.5} is found under {@code 3.} and
+ *       {@code .5}.
  *   <li>Three in a row of {@code a} to {@code z} and {@code 0} to {@code 9}, of which two alone
  *       would be in most texts: {@code 1 << 16 | (a * 37 + b) * 37 + c}, digits counting from 0 and
  *       letters from 10.
@@ -18,6 +20,7 @@ final class Grams {
   /** So many keys there are at most for a character of a line. */
   static final int MOST = 4;
 
+  private static final char POINT = '.';
   private static final int EDGE = 36;
   private static final int ALPHABET = 37;
   private static final int TRIPLE = 1 << 16;
@@ -54,6 +57,8 @@ final class Grams {
       next = i + 1 < length ? line[i + 1] : ' ';
       if (LETTERS[c] && LETTERS[next]) {
         keys[count++] = c << 16 | next;
+      } else if (next == POINT ? isPoint(line, length, i + 1) : isPoint(line, length, i)) {
+        keys[count++] = c << 16 | next;
       }
       if (!isWord(c)) {
         run = 0;
@@ -75,6 +80,19 @@ final class Grams {
       }
     }
     return count;
+  }
+
+  /** Whether the point of a number stands there. */
+  private static boolean isPoint(char[] line, int length, int at) {
+    return line[at] == POINT
+        && at > 0
+        && at + 1 < length
+        && isDigit(line[at - 1])
+        && isDigit(line[at + 1]);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int triple(int a, int b, int c) {

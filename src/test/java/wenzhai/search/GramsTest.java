@@ -60,12 +60,19 @@ class GramsTest {
   }
 
   @Test
+  void thePointOfANumberIsALetter() {
+    assertThat(keys("約３．５％")).containsExactlyInAnyOrder("约3", "3.", ".5", "^3^", "^5^");
+    assertThat(keys("1. 5")).containsExactlyInAnyOrder("^1^", "^5^");
+    assertThat(keys("v.5 3. .5 a.b")).doesNotContain("3.", ".5", "v.", "a.", ".b");
+  }
+
+  @Test
   void aLineMayBeLookedAtPieceByPiece() {
     Random random = new Random(8);
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i >= 0; i--) {
-        text.append("ab1 核谈-".charAt(random.nextInt(7)));
+        text.append("ab12. 核谈-".charAt(random.nextInt(9)));
       }
       char[] line = text.toString().toCharArray();
       int[] keys = new int[line.length * Grams.MOST];
