@@ -116,6 +116,8 @@
   const letters = new Uint8Array(0x10000).fill(1);
   for (let i = 0; i < MARKS.length; i += 2) letters.fill(0, MARKS[i], MARKS[i + 1] + 1);
   const isLetter = c => letters[c] === 1;
+  const POINT = 46;
+  const isDigit = c => c >= 48 && c <= 57;
   const isWord = c => c >= 48 && c <= 57 || c >= 97 && c <= 122;
   const value = c => c <= 57 ? c - 48 : c - 87;
   const triple = (a, b, c) => 65536 + (a * 37 + b) * 37 + c;
@@ -155,6 +157,10 @@
       }
       if (ends && isLetter(code(end))) {
         must.push({from: end - 1, to: end + 1, key: code(end - 1) * 65536 + code(end)});
+      }
+      if (code(end) === POINT && isDigit(code(end - 1)) && isDigit(code(end + 1))) {
+        must.push({from: end - 1, to: end + 1, key: code(end - 1) * 65536 + POINT});
+        must.push({from: end, to: end + 2, key: POINT * 65536 + code(end + 1)});
       }
       i = end - 1;
     }

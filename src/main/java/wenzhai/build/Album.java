@@ -12,6 +12,7 @@ import wenzhai.clean.PictureSource;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
+import wenzhai.model.Change;
 import wenzhai.model.CuratorPage;
 import wenzhai.model.ImagePolicy;
 import wenzhai.model.LeadImage;
@@ -128,12 +129,20 @@ final class Album implements AutoCloseable {
 
   /** The articles' texts with these pictures. */
   Bodies bodies(Bodies kept) {
-    return card -> {
-      Article article = kept.article(card);
-      String body = illustration.show(article.body(), "../");
-      return body.equals(article.body())
-          ? article
-          : new Article(article.card(), body, article.changes(), article.blocks());
+    return new Bodies() {
+      @Override
+      public Article article(Card card) {
+        Article article = kept.article(card);
+        String body = illustration.show(article.body(), "../");
+        return body.equals(article.body())
+            ? article
+            : new Article(article.card(), body, article.changes(), article.blocks());
+      }
+
+      @Override
+      public List<Change> changes(Card card) {
+        return kept.changes(card);
+      }
     };
   }
 

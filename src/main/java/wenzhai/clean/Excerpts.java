@@ -8,6 +8,7 @@ import wenzhai.model.Article;
 import wenzhai.model.Blocks;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
+import wenzhai.model.Change;
 import wenzhai.model.Excerpt;
 
 /**
@@ -26,6 +27,11 @@ public record Excerpts(Bodies whole) implements Bodies {
     return card.isExcerpt()
         ? new Article(card, beginning(article), List.of(), Blocks.NONE)
         : article;
+  }
+
+  @Override
+  public List<Change> changes(Card card) {
+    return card.isExcerpt() ? List.of() : whole.changes(card);
   }
 
   private static String beginning(Article article) {

@@ -37,7 +37,7 @@ public final class ChangesPages implements PageKind {
   }
 
   private static ChangesView view(Entry entry, Bodies bodies) {
-    List<Change> changes = bodies.article(entry.card()).changes();
+    List<Change> changes = bodies.changes(entry.card());
     Map<String, List<ChangesView.Edit>> byRule = new LinkedHashMap<>();
     for (Change change : changes) {
       byRule

@@ -105,27 +105,32 @@ final class PageText extends Writer implements SpecializedWriter {
     if (encoded.length / MOST_BYTES < length) {
       encoded = new byte[Math.multiplyExact(MOST_BYTES, chars.length)];
     }
-    byte[] bytes = encoded;
+    char[] from = chars;
+    byte[] into = encoded;
     int size = 0;
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
+    for (int i = 0, end = length; i < end; i++) {
+      char c = from[i];
       if (c >= ' ' && c < 0x7f || c == '\n') {
-        bytes[size++] = (byte) c;
+        into[size++] = (byte) c;
       } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
-        bytes[size++] = (byte) (0xe0 | c >> 12);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-        bytes[size++] = (byte) (0x80 | c & 0x3f);
+        into[size] = (byte) (0xe0 | c >> 12);
+        into[size + 1] = (byte) (0x80 | c >> 6 & 0x3f);
+        into[size + 2] = (byte) (0x80 | c & 0x3f);
+        size += 3;
       } else if (isPair(i)) {
-        byte[] four = new String(chars, i++, 2).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(four, 0, bytes, size, four.length);
-        size += four.length;
+        size = put(new String(from, i++, 2), size);
       } else if (!Escape.isForbidden(c)) {
-        byte[] some = String.valueOf(c).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(some, 0, bytes, size, some.length);
-        size += some.length;
+        size = put(String.valueOf(c), size);
       }
     }
-    return Arrays.copyOf(bytes, size);
+    return Arrays.copyOf(into, size);
+  }
+
+  /** Writes what is rare there, and says where it ends. */
+  private int put(String some, int at) {
+    byte[] bytes = some.getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(bytes, 0, encoded, at, bytes.length);
+    return at + bytes.length;
   }
 
   private boolean isPair(int at) {

@@ -1,37 +1,76 @@
 package wenzhai.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * A row of bits, and the codes for numbers in it, the highest bit first.
  *
- * <p>Written into a script as a string of ASCII characters with seven bits each, which is as dense
- * as UTF-8 allows; of the 128 only the four that a string must escape take two bytes.
+ * <p>Kept as it is written into a script: as the inside of a string of ASCII characters with seven
+ * bits each, which is as dense as UTF-8 allows; of the 128 only the five that a string must escape
+ * take more bytes than one.
  */
 final class Bits {
-  private long[] words = new long[64];
+  private static final int IN_CHARACTER = 7;
+
+  /** What is written of one call at most: 38 bits, each character of which may take four bytes. */
+  private static final int MOST_AT_ONCE = 6 * 4;
+
+  /** The characters as they stand in a string. */
+  private static final byte[][] ESCAPED = escaped();
+
+  /** Codes of which no part is longer than that are added at once. */
+  private static final int SHORT = 10;
+
+  private byte[] literal = new byte[1 << 10];
+  private int size;
   private int length;
 
+  /** The lowest {@link #waiting} bits are not written yet: fewer than a character has. */
+  private long row;
+
+  private int waiting;
+
+  /** How many bits there are. */
   int length() {
     return length;
   }
 
   /** The lowest {@code count} bits of a number, at most 32 of them. */
   void add(int value, int count) {
-    if (count == 0) {
-      return;
+    row = row << count | value & (1L << count) - 1;
+    length += count;
+    int left = waiting + count;
+    if (left >= IN_CHARACTER) {
+      if (size + MOST_AT_ONCE > literal.length) {
+        literal = Arrays.copyOf(literal, 2 * literal.length);
+      }
+      do {
+        left -= IN_CHARACTER;
+        write((int) (row >>> left) & 127);
+      } while (left >= IN_CHARACTER);
     }
-    int end = length + count;
-    if (end > words.length << 6) {
-      words = java.util.Arrays.copyOf(words, words.length * 2);
-    }
-    long bits = value & (-1L >>> 64 - count);
-    int room = 64 - (length & 63);
-    if (count <= room) {
-      words[length >> 6] |= bits << room - count;
+    waiting = left;
+  }
+
+  private void write(int c) {
+    if (c > '\r' && c != '"' && c != '\\') {
+      literal[size++] = (byte) c;
     } else {
-      words[length >> 6] |= bits >>> count - room;
-      words[(length >> 6) + 1] |= bits << 64 - (count - room);
+      for (byte part : ESCAPED[c]) {
+        literal[size++] = part;
+      }
     }
-    length = end;
+  }
+
+  private static byte[][] escaped() {
+    byte[][] escaped = new byte[1 << IN_CHARACTER][];
+    for (int c = 0; c < escaped.length; c++) {
+      StringBuilder text = new StringBuilder();
+      Literal.append(text, (char) c);
+      escaped[c] = text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+    return escaped;
   }
 
   /** So many ones, and a zero. */
@@ -51,15 +90,27 @@ final class Bits {
   void golomb(int number, int k) {
     long high = ((long) number >>> k) + 1;
     int bits = 63 - Long.numberOfLeadingZeros(high);
-    unary(bits);
-    add((int) high, bits);
-    add(number, k);
+    if (bits <= SHORT && k <= SHORT) {
+      int ones = (1 << bits) - 1 << 1;
+      int rest = ((int) high & (1 << bits) - 1) << k | number & (1 << k) - 1;
+      add(ones << bits + k | rest, 2 * bits + 1 + k);
+    } else {
+      unary(bits);
+      add((int) high, bits);
+      add(number, k);
+    }
   }
 
   /** Rice code of order {@code k}, for gaps whose mean is known. */
   void rice(int number, int k) {
-    unary(number >>> k);
-    add(number, k);
+    int ones = number >>> k;
+    if (ones + k < 32) {
+      int high = (1 << ones) - 1 << 1;
+      add(high << k | number & (1 << k) - 1, ones + 1 + k);
+    } else {
+      unary(ones);
+      add(number, k);
+    }
   }
 
   /** The order of Rice's code for {@code count} gaps that together are {@code span} long. */
@@ -68,19 +119,21 @@ final class Bits {
     return mean < 1 ? 0 : 63 - Long.numberOfLeadingZeros(mean);
   }
 
-  /** The row as the inside of a string literal in double quotes; its end is filled with zeros. */
-  String literal() {
-    StringBuilder text = new StringBuilder(length / 7 + length / 128 + 8);
-    for (int at = 0; at < length; at += 7) {
-      int room = 64 - (at & 63);
-      long word = words[at >> 6];
-      long seven =
-          room >= 7
-              ? word >>> room - 7
-              : word << 7 - room
-                  | ((at >> 6) + 1 < words.length ? words[(at >> 6) + 1] >>> 64 - (7 - room) : 0);
-      Literal.append(text, (char) (seven & 127));
+  /**
+   * The row as a string literal in double quotes, its end filled with zeros; no more is added then.
+   *
+   * @param before what stands before it in the script, in ASCII
+   */
+  byte[] script(String before) {
+    add(0, waiting == 0 ? 0 : IN_CHARACTER - waiting);
+    int start = before.length() + 1;
+    byte[] script = new byte[start + size + 1];
+    for (int i = 0; i < before.length(); i++) {
+      script[i] = (byte) before.charAt(i);
     }
-    return text.toString();
+    script[start - 1] = '"';
+    System.arraycopy(literal, 0, script, start, size);
+    script[start + size] = '"';
+    return script;
   }
 }

@@ -19,15 +19,48 @@ final class BodyText {
           "img", "ins", "kbd", "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span",
           "strong", "sub", "sup", "time", "u", "var", "wbr");
 
-  private final String html;
-  private final StringBuilder text;
-  private final StringBuilder readings = new StringBuilder();
-  private StringBuilder line;
+  /** How far behind its sign a reference ends at most. */
+  private static final int LONGEST_REFERENCE = 10;
+
+  private final char[] html;
+  private final Lines text;
+  private final Lines readings;
+  private Lines line;
   private boolean space;
 
+  /** Lines of text: no more characters than the HTML has, each ended by a line feed. */
+  private static final class Lines {
+    private char[] chars;
+    private int length;
+
+    Lines(int most) {
+      chars = new char[most];
+    }
+
+    Lines withRoom(int most) {
+      chars = chars.length == 0 ? new char[most] : chars;
+      return this;
+    }
+
+    boolean isInLine() {
+      return length > 0 && chars[length - 1] != '\n';
+    }
+
+    void add(char c) {
+      chars[length++] = c;
+    }
+
+    void end() {
+      if (isInLine()) {
+        add('\n');
+      }
+    }
+  }
+
   private BodyText(String html) {
-    this.html = html;
-    this.text = new StringBuilder(html.length());
+    this.html = html.toCharArray();
+    this.text = new Lines(html.length() + 1);
+    this.readings = new Lines(0);
     this.line = text;
   }
 
@@ -35,19 +68,24 @@ final class BodyText {
   static String of(String html) {
     BodyText body = new BodyText(html);
     body.read();
-    body.breakLine();
-    return body.text.append(body.readings).toString();
+    body.text.end();
+    body.readings.end();
+    String text = new String(body.text.chars, 0, body.text.length);
+    return body.readings.length == 0
+        ? text
+        : text + new String(body.readings.chars, 0, body.readings.length);
   }
 
   private void read() {
     int at = 0;
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < html.length) {
+      char c = html[at];
       if (c == '<') {
-        int end = html.indexOf('>', at);
-        end = end < 0 ? html.length() - 1 : end;
         tag(at + 1);
-        at = end + 1;
+        while (at < html.length && html[at] != '>') {
+          at++;
+        }
+        at++;
       } else if (c == '&') {
         at = reference(at);
       } else {
@@ -58,28 +96,34 @@ final class BodyText {
   }
 
   private void tag(int from) {
-    int start = html.startsWith("/", from) ? from + 1 : from;
+    boolean closes = from < html.length && html[from] == '/';
+    int start = closes ? from + 1 : from;
     int end = start;
-    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+    while (end < html.length && Character.isLetterOrDigit(html[end])) {
       end++;
     }
-    String name = LowerCase.of(html.substring(start, end));
+    String name = LowerCase.of(new String(html, start, end - start));
     if (!INLINE.contains(name)) {
+      line.end();
       line = text;
-      breakLine();
+      line.end();
+      space = false;
     } else if (name.equals("rt") || name.equals("rp")) {
-      boolean opens = start == from;
       if (line == readings) {
-        breakLine();
+        line.end();
       }
-      line = opens ? readings : text;
+      line = closes ? text : readings.withRoom(html.length + 1);
       space = false;
     }
   }
 
   private int reference(int at) {
-    int end = html.indexOf(';', at);
-    String name = end < 0 || end > at + 10 ? "" : html.substring(at + 1, end);
+    int end = at;
+    while (end < html.length && end <= at + LONGEST_REFERENCE && html[end] != ';') {
+      end++;
+    }
+    boolean ends = end < html.length && html[end] == ';' && end <= at + LONGEST_REFERENCE;
+    String name = ends ? new String(html, at + 1, end - at - 1) : "";
     int c =
         switch (name) {
           case "amp" -> '&';
@@ -120,17 +164,10 @@ final class BodyText {
       space = true;
       return;
     }
-    if (space && line.length() > 0 && line.charAt(line.length() - 1) != '\n') {
-      line.append(' ');
+    if (space && line.isInLine()) {
+      line.add(' ');
     }
     space = false;
-    line.append(c);
-  }
-
-  private void breakLine() {
-    space = false;
-    if (line.length() > 0 && line.charAt(line.length() - 1) != '\n') {
-      line.append('\n');
-    }
+    line.add(c);
   }
 }

@@ -23,7 +23,7 @@ final class Fold {
   private static final String[] RESOURCES = {"/wenzhai/t2s.txt", "/wenzhai/fold.txt"};
 
   /** Stands in the table for more than one character. */
-  private static final char SEVERAL = 0xffff;
+  static final char SEVERAL = 0xffff;
 
   /** Marks that are set above others, soft hyphens, characters without width, by first and last. */
   private static final char[] DROPPED = {
@@ -38,31 +38,19 @@ final class Fold {
 
   /** The form of a line of text: without white space at its ends. */
   static String of(String line) {
-    StringBuilder folded = new StringBuilder(line.length());
-    boolean space = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      char form = FORMS[c];
-      if (form == ' ') {
-        space = true;
-      } else if (form != 0) {
-        int before = folded.length();
-        if (form == SEVERAL) {
-          folded.append(PAIRS.get(c));
-        } else {
-          folded.append(form);
-        }
-        if (space && before > 0 && isLoose(folded.charAt(before - 1), folded.charAt(before))) {
-          folded.insert(before, ' ');
-        }
-        space = false;
-      }
-    }
+    FoldedLine folded = new FoldedLine();
+    folded.fold(line.toCharArray(), 0, line.length());
     return folded.toString();
   }
 
-  private static boolean isLoose(char one, char other) {
-    return one < CJK && other < CJK;
+  /** What stands for a character: 0 for nothing, a space, {@link #SEVERAL} or one character. */
+  static char form(char c) {
+    return FORMS[c];
+  }
+
+  /** The characters that stand for one that has several. */
+  static String several(char c) {
+    return PAIRS.get(c);
   }
 
   /** Each character with its form, parted by spaces: {@code Aa 說说 Æae}. */

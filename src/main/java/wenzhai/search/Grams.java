@@ -1,13 +1,13 @@
 package wenzhai.search;
 
-import java.util.function.IntConsumer;
-
 /**
  * The keys under which a text is found, each a number of 32 bits.
  *
  * <ul>
  *   <li>Any two letters side by side: {@code first << 16 | second}. A letter is whatever is neither
  *       space nor mark, so a text in Chinese has its characters two by two.
+ *   <li>A point between two digits is such a letter: {@code 3.5} is found under {@code 3.} and
+ *       {@code .5}.
  *   <li>Three in a row of {@code a} to {@code z} and {@code 0} to {@code 9}, of which two alone
  *       would be in most texts: {@code 1 << 16 | (a * 37 + b) * 37 + c}, digits counting from 0 and
  *       letters from 10.
@@ -17,6 +17,10 @@ import java.util.function.IntConsumer;
  * </ul>
  */
 final class Grams {
+  /** So many keys there are at most for a character of a line. */
+  static final int MOST = 4;
+
+  private static final char POINT = '.';
   private static final int EDGE = 36;
   private static final int ALPHABET = 37;
   private static final int TRIPLE = 1 << 16;
@@ -32,14 +36,29 @@ final class Grams {
 
   private Grams() {}
 
-  /** Hands over the keys of a folded line, some of them more than once. */
-  static void of(String line, IntConsumer keys) {
+  /**
+   * Puts the keys of some of a folded line's characters there, some of them more than once.
+   *
+   * @param line the line, from the beginning of the array
+   * @param length how long it is
+   * @param from the first character
+   * @param keys has room for {@link #MOST} for each character from there to {@code to}
+   * @return how many there are
+   */
+  static int of(char[] line, int length, int from, int to, int[] keys) {
+    int count = 0;
     int run = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+    while (run < 3 && run < from && isWord(line[from - 1 - run])) {
+      run++;
+    }
+    char next = from < to ? line[from] : ' ';
+    for (int i = from; i < to; i++) {
+      char c = next;
+      next = i + 1 < length ? line[i + 1] : ' ';
       if (LETTERS[c] && LETTERS[next]) {
-        keys.accept(c << 16 | next);
+        keys[count++] = c << 16 | next;
+      } else if (next == POINT ? isPoint(line, length, i + 1) : isPoint(line, length, i)) {
+        keys[count++] = c << 16 | next;
       }
       if (!isWord(c)) {
         run = 0;
@@ -48,18 +67,32 @@ final class Grams {
       run++;
       boolean ends = !isWord(next);
       if (run == 1 && ends) {
-        keys.accept(triple(EDGE, value(c), EDGE));
+        keys[count++] = triple(EDGE, value(c), EDGE);
       }
       if (run == 2) {
-        keys.accept(triple(EDGE, value(line.charAt(i - 1)), value(c)));
+        keys[count++] = triple(EDGE, value(line[i - 1]), value(c));
       }
       if (run >= 2 && ends) {
-        keys.accept(triple(value(line.charAt(i - 1)), value(c), EDGE));
+        keys[count++] = triple(value(line[i - 1]), value(c), EDGE);
       }
       if (run >= 3) {
-        keys.accept(triple(value(line.charAt(i - 2)), value(line.charAt(i - 1)), value(c)));
+        keys[count++] = triple(value(line[i - 2]), value(line[i - 1]), value(c));
       }
     }
+    return count;
+  }
+
+  /** Whether the point of a number stands there. */
+  private static boolean isPoint(char[] line, int length, int at) {
+    return line[at] == POINT
+        && at > 0
+        && at + 1 < length
+        && isDigit(line[at - 1])
+        && isDigit(line[at + 1]);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int triple(int a, int b, int c) {

@@ -1,11 +1,14 @@
 package wenzhai.search;
 
+import java.util.Arrays;
+
 /**
  * The articles of one key, in the order of their numbers, and which of them have it in their title.
  */
 final class Postings {
+  /** Twice the number of an article, one more when its title has the key. */
   private int[] articles = new int[16];
-  private boolean[] titles = new boolean[16];
+
   private int size;
   private int inTitles;
 
@@ -14,14 +17,17 @@ final class Postings {
     inTitles = 0;
   }
 
-  void add(int article, boolean inTitle) {
+  /**
+   * Adds an article.
+   *
+   * @param article twice its number, one more when its title has the key
+   */
+  void add(int article) {
     if (size == articles.length) {
-      articles = java.util.Arrays.copyOf(articles, 2 * size);
-      titles = java.util.Arrays.copyOf(titles, 2 * size);
+      articles = Arrays.copyOf(articles, 2 * size);
     }
-    articles[size] = article;
-    titles[size++] = inTitle;
-    inTitles += inTitle ? 1 : 0;
+    articles[size++] = article;
+    inTitles += article & 1;
   }
 
   /**
@@ -36,8 +42,9 @@ final class Postings {
     int order = Bits.order(total, size);
     int before = -1;
     for (int i = 0; i < size; i++) {
-      bits.rice(articles[i] - before - 1, order);
-      before = articles[i];
+      int article = articles[i] >>> 1;
+      bits.rice(article - before - 1, order);
+      before = article;
     }
     bits.add(inTitles > 0 ? 1 : 0, 1);
     if (inTitles == 0) {
@@ -47,7 +54,7 @@ final class Postings {
     order = Bits.order(size, inTitles);
     before = -1;
     for (int i = 0; i < size; i++) {
-      if (titles[i]) {
+      if ((articles[i] & 1) == 1) {
         bits.rice(i - before - 1, order);
         before = i;
       }

@@ -7,33 +7,26 @@ final class RunReader {
   private static final int BUFFER = 1 << 14;
 
   private final Scratch scratch;
-  private final int number;
+  private final RunWriter.Run run;
   private final byte[] buffer;
-  private long place;
-  private int left;
+  private int read;
   private int at;
   private int filled;
   private long key;
 
-  /**
-   * A reader at the first key.
-   *
-   * @param number by which runs with the same key are ordered
-   */
-  RunReader(Scratch scratch, RunWriter.Run run, int number) {
+  /** A reader before the first key. */
+  RunReader(Scratch scratch, RunWriter.Run run) {
     this.scratch = scratch;
-    this.number = number;
-    this.place = run.place();
-    this.left = run.length();
+    this.run = run;
     this.buffer = new byte[Math.min(BUFFER, run.length())];
   }
 
   /** Goes on to the next key; false when there is none. */
   boolean next() {
-    if (at == filled && left == 0) {
+    if (at == filled && read == run.length()) {
       return false;
     }
-    key += varint();
+    key += Integer.toUnsignedLong(varint());
     return true;
   }
 
@@ -41,28 +34,24 @@ final class RunReader {
     return key;
   }
 
-  int number() {
-    return number;
-  }
-
   /** Hands over the articles of the key, once. */
   void articles(Postings postings) {
-    int article = 0;
-    for (long more = varint(); more > 0; more--) {
-      long coded = varint();
-      article += (int) (coded >>> 1);
-      postings.add(article, (coded & 1) == 1);
+    int article = 2 * run.firstArticle();
+    for (int left = varint(); left > 0; left--) {
+      int coded = varint();
+      article = (article & -2) + coded;
+      postings.add(article);
     }
   }
 
-  private long varint() {
-    long value = 0;
+  private int varint() {
+    int value = 0;
     for (int shift = 0; ; shift += 7) {
       if (at == filled) {
         fill();
       }
       byte b = buffer[at++];
-      value |= (long) (b & 127) << shift;
+      value |= (b & 127) << shift;
       if (b >= 0) {
         return value;
       }
@@ -70,10 +59,9 @@ final class RunReader {
   }
 
   private void fill() {
-    filled = Math.min(left, buffer.length);
-    scratch.read(place, buffer, filled);
-    place += filled;
-    left -= filled;
+    filled = Math.min(run.length() - read, buffer.length);
+    scratch.read(run.place() + read, buffer, filled);
+    read += filled;
     at = 0;
   }
 }

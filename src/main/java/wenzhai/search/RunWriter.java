@@ -6,74 +6,115 @@ import wenzhai.model.Scratch;
 /**
  * The keys of one block of articles, sorted and put aside on disk.
  *
+ * <p>They come article after article, so they need only be sorted by key, and in a way that leaves
+ * those with the same key as they came: digit by digit.
+ *
  * <p>On disk, all numbers as varints: for each key its distance from the one before, how many
- * articles have it, and of each twice its distance from the one before, one more when the title has
- * it.
+ * articles have it, and of each twice its distance from the one before (from the block's first at
+ * first), one more when the title has it.
  */
 final class RunWriter {
-  /** Key, article within the block, and 0 when the key is in its title, else 1. */
-  private long[] entries = new long[1 << 14];
+  private static final int DIGIT = 11;
+  private static final int MASK = (1 << DIGIT) - 1;
 
+  /** Where there are more than that, repetitions are left out before there is more room. */
+  private static final int LARGE = 1 << 19;
+
+  /** Key in the upper half; below it twice the article within the block, one more for a title. */
+  private long[] entries = new long[1 << 12];
+
+  private long[] sorted = new long[0];
   private int size;
 
   /**
-   * Takes a key in.
+   * Takes the keys of a line in; of one article those first that its title has.
    *
    * @param article its number within the block, in the order of numbers
    */
-  void add(int key, int article, boolean inTitle) {
-    if (size == entries.length) {
-      compact();
-      if (size > entries.length / 2) {
-        entries = Arrays.copyOf(entries, 2 * entries.length);
-      }
+  void add(int[] keys, int count, int article, boolean inTitle) {
+    makeRoom(count);
+    long low = 2L * article + (inTitle ? 1 : 0);
+    for (int i = 0; i < count; i++) {
+      entries[size + i] = (long) keys[i] << 32 | low;
     }
-    entries[size++] = Integer.toUnsignedLong(key) << 31 | (long) article << 1 | (inTitle ? 0 : 1);
+    size += count;
   }
 
-  /** Leaves one of each: a long article has most of its keys many times. */
+  private void makeRoom(int count) {
+    if (size + count > entries.length) {
+      int room = entries.length;
+      if (size > LARGE) {
+        compact();
+      }
+      while (size + count > room / 2) {
+        room *= 2;
+      }
+      entries = Arrays.copyOf(entries, room);
+    }
+  }
+
+  /** Leaves the first of each article: a long one has most of its keys many times. */
   private void compact() {
-    Arrays.sort(entries, 0, size);
+    sort();
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (kept == 0 || entries[i] != entries[kept - 1]) {
+      if (kept == 0 || entries[i] >>> 1 != entries[kept - 1] >>> 1) {
         entries[kept++] = entries[i];
       }
     }
     size = kept;
   }
 
+  private void sort() {
+    if (sorted.length < entries.length) {
+      sorted = new long[entries.length];
+    }
+    long[] from = entries;
+    long[] into = sorted;
+    int count = size;
+    for (int shift = 32; shift < Long.SIZE; shift += DIGIT) {
+      int[] places = new int[MASK + 2];
+      for (int i = 0; i < count; i++) {
+        places[((int) (from[i] >>> shift) & MASK) + 1]++;
+      }
+      for (int i = 1; i <= MASK; i++) {
+        places[i] += places[i - 1];
+      }
+      for (int i = 0; i < count; i++) {
+        long entry = from[i];
+        into[places[(int) (entry >>> shift) & MASK]++] = entry;
+      }
+      long[] other = from;
+      from = into;
+      into = other;
+    }
+    entries = from;
+    sorted = into;
+  }
+
   /** Writes all that was taken in; articles get their numbers on the site. */
   Run write(Scratch scratch, int firstArticle) {
-    Arrays.sort(entries, 0, size);
-    Varints bytes = new Varints();
+    compact();
+    Varints bytes = new Varints(2 * size);
     long lastKey = 0;
     int i = 0;
     while (i < size) {
-      long key = entries[i] >>> 31;
-      int end = i;
-      int articles = 0;
-      long last = -1;
-      while (end < size && entries[end] >>> 31 == key) {
-        articles += entries[end] >>> 1 != last ? 1 : 0;
-        last = entries[end++] >>> 1;
+      long key = entries[i] >>> 32;
+      int end = i + 1;
+      while (end < size && entries[end] >>> 32 == key) {
+        end++;
       }
       bytes.add(key - lastKey);
-      bytes.add(articles);
+      bytes.add(end - i);
       lastKey = key;
       int before = 0;
-      last = -1;
       for (; i < end; i++) {
-        // the first of an article's entries says whether its title has the key
-        if (entries[i] >>> 1 != last) {
-          last = entries[i] >>> 1;
-          int article = firstArticle + (int) (last & 0x3fffffff);
-          bytes.add((long) (article - before) << 1 | (entries[i] & 1) ^ 1);
-          before = article;
-        }
+        int article = (int) entries[i];
+        bytes.add(article - (before & -2));
+        before = article;
       }
     }
-    return new Run(scratch.append(bytes.array(), bytes.length()), bytes.length());
+    return new Run(scratch.append(bytes.array(), bytes.length()), bytes.length(), firstArticle);
   }
 
   /**
@@ -81,6 +122,7 @@ final class RunWriter {
    *
    * @param place where they begin
    * @param length in bytes
+   * @param firstArticle the number of the block's first article on the site
    */
-  record Run(long place, int length) {}
+  record Run(long place, int length, int firstArticle) {}
 }

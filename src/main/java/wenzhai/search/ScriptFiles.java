@@ -18,6 +18,7 @@ record ScriptFiles(Sink sink) {
 
   private static final int RADIX = 36;
   private static final int MARKS = RADIX * RADIX * RADIX * RADIX;
+  private static final byte[] END = {')', ';', '\n'};
 
   /**
    * Writes a file.
@@ -27,19 +28,36 @@ record ScriptFiles(Sink sink) {
    * @return its mark
    */
   String write(String name, String values) {
-    String mark = mark(values);
-    String script = "wenzhaiSearch(\"" + name + "\",\"" + mark + "\"," + values + ");\n";
-    sink.accept(new OutputFile("search/" + name + ".js", script.getBytes(StandardCharsets.UTF_8)));
-    return mark;
-  }
-
-  private static String mark(String values) {
     long hash = 0;
     for (int i = 0; i < values.length(); i++) {
       hash = hash * 31 + values.charAt(i);
     }
-    hash = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
-    String digits = Long.toString(Long.remainderUnsigned(hash ^ hash >>> 29, MARKS), RADIX);
+    return write(name, mark(hash), values.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As above, of values that are in ASCII alone. */
+  String write(String name, byte[] values) {
+    long hash = 0;
+    for (byte c : values) {
+      hash = hash * 31 + c;
+    }
+    return write(name, mark(hash), values);
+  }
+
+  private String write(String name, String mark, byte[] values) {
+    String call = "wenzhaiSearch(\"" + name + "\",\"" + mark + "\",";
+    byte[] begin = call.getBytes(StandardCharsets.UTF_8);
+    byte[] script = new byte[begin.length + values.length + END.length];
+    System.arraycopy(begin, 0, script, 0, begin.length);
+    System.arraycopy(values, 0, script, begin.length, values.length);
+    System.arraycopy(END, 0, script, begin.length + values.length, END.length);
+    sink.accept(new OutputFile("search/" + name + ".js", script));
+    return mark;
+  }
+
+  private static String mark(long hash) {
+    long mixed = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
+    String digits = Long.toString(Long.remainderUnsigned(mixed ^ mixed >>> 29, MARKS), RADIX);
     return "0".repeat(MARK - digits.length()) + digits;
   }
 }

@@ -1,6 +1,7 @@
 package wenzhai.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import wenzhai.model.Bodies;
 import wenzhai.model.Digest;
@@ -52,13 +53,13 @@ public final class SearchIndex {
    * The beginnings of some articles, evenly from the oldest half or more. Which ones changes only
    * when the collection has doubled, so that the packs of older articles stay the same as it grows.
    */
-  private List<String> sample() {
+  private List<char[]> sample() {
     int from = Integer.highestOneBit(entries.size());
     int step = Math.max(1, from / SAMPLES);
-    List<String> sample = new ArrayList<>();
+    List<char[]> sample = new ArrayList<>();
     for (int i = 0; i < from; i += step) {
-      String text = text(i).packed();
-      sample.add(text.substring(0, Math.min(SAMPLE_UNITS, text.length())));
+      char[] text = text(i).packed();
+      sample.add(Arrays.copyOf(text, Math.min(SAMPLE_UNITS, text.length)));
     }
     return sample;
   }

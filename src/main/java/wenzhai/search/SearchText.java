@@ -64,19 +64,35 @@ record SearchText(
     return lines.toString();
   }
 
+  /** Each run of spaces and control characters is one space, and none stands at the ends. */
   private static String plain(String value) {
-    return value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    StringBuilder text = new StringBuilder(value.length());
+    boolean inSpace = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean space = c <= ' ' || c == 0x7f;
+      if (!space || !inSpace) {
+        text.append(space ? ' ' : c);
+      }
+      inSpace = space;
+    }
+    return text.toString().strip();
   }
 
   /**
    * The form in which the browser gets it: slug, date, language, title and source a line each, then
    * behind a {@link #PART} the credits, and behind another the body.
    */
-  String packed() {
-    return String.join("\n", slug, date, language, title, source)
-        + PART
-        + credits
-        + PART
-        + body.replace(PART, ' ');
+  char[] packed() {
+    String head = String.join("\n", slug, date, language, title, source) + PART + credits + PART;
+    char[] packed = new char[head.length() + body.length()];
+    head.getChars(0, head.length(), packed, 0);
+    body.getChars(0, body.length(), packed, head.length());
+    for (int i = head.length(); i < packed.length; i++) {
+      if (packed[i] == PART) {
+        packed[i] = ' ';
+      }
+    }
+    return packed;
   }
 }

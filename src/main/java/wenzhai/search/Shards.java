@@ -1,9 +1,7 @@
 package wenzhai.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import wenzhai.model.Scratch;
 
 /**
@@ -42,25 +40,13 @@ final class Shards {
 
   /** Merges the runs of all blocks and writes the shards, in the order of their keys. */
   List<Shard> write(List<RunWriter.Run> runs, Scratch scratch) {
-    PriorityQueue<RunReader> readers =
-        new PriorityQueue<>(
-            Comparator.comparingLong(RunReader::key).thenComparingInt(RunReader::number));
-    for (int i = 0; i < runs.size(); i++) {
-      RunReader reader = new RunReader(scratch, runs.get(i), i);
-      if (reader.next()) {
-        readers.add(reader);
-      }
-    }
+    RunQueue queue = new RunQueue(runs, scratch);
     Postings postings = new Postings();
-    while (!readers.isEmpty()) {
-      long key = readers.peek().key();
+    while (!queue.isEmpty()) {
+      long key = queue.key();
       postings.clear();
-      while (!readers.isEmpty() && readers.peek().key() == key) {
-        RunReader reader = readers.remove();
-        reader.articles(postings);
-        if (reader.next()) {
-          readers.add(reader);
-        }
+      while (!queue.isEmpty() && queue.key() == key) {
+        queue.take(postings);
       }
       add(key, postings);
     }
@@ -90,7 +76,7 @@ final class Shards {
 
   private void end() {
     String name = "grams/" + Long.toString(first, 36);
-    shards.add(new Shard(first, files.write(name, keys + "," + '"' + bits.literal() + '"')));
+    shards.add(new Shard(first, files.write(name, bits.script(keys + ","))));
     bits = new Bits();
     keys = 0;
   }

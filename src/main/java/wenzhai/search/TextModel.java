@@ -22,32 +22,31 @@ final class TextModel {
   private static final int LONGEST_CODE = 24;
   private static final String ESCAPE = "";
 
-  private record Code(int bits, int length) {}
+  /** A code is kept with its length below it, in so many bits; no code is 0. */
+  private static final int LENGTH_BITS = 5;
 
   private final List<String> symbols;
   private final int[] perLength;
-  private final Map<String, Code> runs = new HashMap<>();
-  private final Code[] units = new Code[Character.MAX_VALUE + 1];
-  private final boolean[] startsRun = new boolean[Character.MAX_VALUE + 1];
-  private final Code escape;
+  private final Runs runs = new Runs();
+  private final int[] units = new int[Character.MAX_VALUE + 1];
+  private final int escape;
 
   private TextModel(List<String> symbols, int[] perLength) {
     this.symbols = symbols;
     this.perLength = perLength;
-    Code escaping = null;
+    int escaping = 0;
     int code = 0;
     int next = 0;
     for (int length = 1; length < perLength.length; length++) {
       for (int i = 0; i < perLength[length]; i++) {
-        Code given = new Code(code++, length);
+        int given = code++ << LENGTH_BITS | length;
         String symbol = symbols.get(next++);
         if (symbol.length() == 1) {
           units[symbol.charAt(0)] = given;
         } else if (symbol.equals(ESCAPE)) {
           escaping = given;
         } else {
-          runs.put(symbol, given);
-          startsRun[symbol.charAt(0)] = true;
+          runs.add(RunTable.run(symbol), given);
         }
       }
       code <<= 1;
@@ -56,8 +55,8 @@ final class TextModel {
   }
 
   /** The code that fits such a sample of the site's texts. */
-  static TextModel of(List<String> sample) {
-    Map<String, Integer> weights = new HashMap<>(Vocabulary.of(sample));
+  static TextModel of(List<char[]> sample) {
+    Map<String, Integer> weights = Vocabulary.of(sample);
     weights.put(ESCAPE, 1);
     Map<String, Integer> lengths = lengths(weights);
     List<String> symbols = new ArrayList<>(lengths.keySet());
@@ -81,31 +80,28 @@ final class TextModel {
   }
 
   /** Adds a text: how many units of UTF-16 it has, then their symbols. */
-  void encode(String text, Bits bits) {
-    bits.golomb(text.length(), LENGTH_ORDER);
+  void encode(char[] text, Bits bits) {
+    bits.golomb(text.length, LENGTH_ORDER);
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      int length = startsRun[c] ? runAt(text, at) : 1;
-      Code code = length > 1 ? runs.get(text.substring(at, at + length)) : units[c];
-      if (code == null) {
-        bits.add(escape.bits(), escape.length());
-        bits.add(c, 16);
+    while (at < text.length) {
+      long run = runs.at(text, at);
+      if (run != 0) {
+        add(runs.number(run), bits);
+        at += RunTable.length(run);
       } else {
-        bits.add(code.bits(), code.length());
+        char c = text[at++];
+        if (units[c] != 0) {
+          add(units[c], bits);
+        } else {
+          add(escape, bits);
+          bits.add(c, 16);
+        }
       }
-      at += length;
     }
   }
 
-  /** The length of the longest run of the code that begins there; 1 when none does. */
-  private int runAt(String text, int at) {
-    for (int length = Math.min(Vocabulary.LONGEST, text.length() - at); length > 1; length--) {
-      if (runs.containsKey(text.substring(at, at + length))) {
-        return length;
-      }
-    }
-    return 1;
+  private static void add(int code, Bits bits) {
+    bits.add(code >>> LENGTH_BITS, code & (1 << LENGTH_BITS) - 1);
   }
 
   /** How many codes there are of each length, from 1. */

@@ -4,8 +4,17 @@ import java.util.Arrays;
 
 /** Numbers in bytes, seven bits in each, the lowest first; the highest bit says that more come. */
 final class Varints {
-  private byte[] bytes = new byte[1 << 14];
+  private byte[] bytes;
   private int length;
+
+  /**
+   * A row of no numbers yet.
+   *
+   * @param expected about how many bytes they will take
+   */
+  Varints(int expected) {
+    bytes = new byte[Math.max(16, expected)];
+  }
 
   void add(long number) {
     if (length + 10 > bytes.length) {

@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import wenzhai.model.Article;
+import wenzhai.model.Blocks;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
+import wenzhai.model.Change;
 import wenzhai.model.Checksum;
 
 /**
@@ -35,7 +38,10 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     Article again(String file, String key);
   }
 
-  private final Map<String, String> keysByFile = new ConcurrentHashMap<>();
+  /** What an article is kept under, by its name and by what stands for that on the shelves. */
+  private record Name(String key, Key place) {}
+
+  private final Map<String, Name> namesByFile = new ConcurrentHashMap<>();
   private final Set<Key> used = ConcurrentHashMap.newKeySet();
   private final Optional<KeptShelf> remembered;
   private final Map<String, Sighting> sightings;
@@ -97,24 +103,35 @@ public final class ArticleStore implements Bodies, AutoCloseable {
 
   /** What is kept of the article that this or an earlier build put there under that key. */
   public Optional<Kept> find(String key) {
-    Key place = Key.of(key);
-    Optional<Kept> kept = read(place, Shelf::card).flatMap(ArticleStore::card);
-    kept.ifPresent(found -> use(key, place, found.card()));
+    return find(new Name(key, Key.of(key)));
+  }
+
+  private Optional<Kept> find(Name name) {
+    Optional<Kept> kept =
+        read(name.place(), Shelf::card).flatMap(bytes -> understood(bytes, CardBytes::read));
+    kept.ifPresent(found -> use(name, found.card()));
     return kept;
   }
 
   /** The whole article that this or an earlier build put there under that key. */
   public Optional<Article> whole(String key) {
-    Optional<Kept> kept = find(key);
+    Name name = new Name(key, Key.of(key));
+    Optional<Kept> kept = find(name);
     if (kept.isEmpty()) {
       return Optional.empty();
     }
     Card card = kept.get().card();
-    Optional<TextBytes> text = read(Key.of(key), Shelf::text).flatMap(ArticleStore::text);
-    return text.isPresent()
-        ? Optional.of(
-            new Article(card, text.get().body(), text.get().changes(), kept.get().blocks()))
-        : mender.map(who -> who.again(card.file(), key));
+    return text(name, TextBytes::read)
+        .map(text -> new Article(card, text.body(), text.changes(), kept.get().blocks()))
+        .or(() -> again(card, name));
+  }
+
+  private <T> Optional<T> text(Name name, Function<byte[], T> reader) {
+    return read(name.place(), Shelf::text).flatMap(bytes -> understood(bytes, reader));
+  }
+
+  private Optional<Article> again(Card card, Name name) {
+    return mender.map(who -> who.again(card.file(), name.key()));
   }
 
   /**
@@ -129,7 +146,7 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     byte[] card = CardBytes.of(kept);
     byte[] text = new TextBytes(article.body(), article.changes()).bytes();
     Optional<KeptShelf> shelf = usable();
-    use(key, place, kept.card());
+    use(new Name(key, place), kept.card());
     if (shelf.isPresent()) {
       try {
         shelf.get().shelf().put(place, card, text);
@@ -142,22 +159,36 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     own.put(place, card, text);
   }
 
+  /** The article, without the blocks that only {@link #whole} has. */
   @Override
   public Article article(Card card) {
-    String key = keysByFile.get(card.file());
-    if (key == null) {
+    Name name = name(card);
+    return text(name, TextBytes::read)
+        .map(text -> new Article(card, text.body(), text.changes(), Blocks.NONE))
+        .or(() -> again(card, name))
+        .orElseThrow(() -> gone(card));
+  }
+
+  @Override
+  public List<Change> changes(Card card) {
+    Name name = name(card);
+    return text(name, TextBytes::changes)
+        .or(() -> again(card, name).map(Article::changes))
+        .orElseThrow(() -> gone(card));
+  }
+
+  private Name name(Card card) {
+    Name name = namesByFile.get(card.file());
+    if (name == null) {
       throw new IllegalArgumentException("no article was kept for " + card.file());
     }
-    return whole(key)
-        .or(() -> mender.map(who -> who.again(card.file(), key)))
-        .orElseThrow(
-            () ->
-                new UncheckedIOException(
-                    new IOException(
-                        "the kept text of "
-                            + card.file()
-                            + " cannot be read again: "
-                            + whyForgotten().orElse("it is gone"))));
+    return name;
+  }
+
+  private UncheckedIOException gone(Card card) {
+    String why = whyForgotten().orElse("it is gone");
+    String what = "the kept text of " + card.file() + " cannot be read again: " + why;
+    return new UncheckedIOException(new IOException(what));
   }
 
   /**
@@ -195,9 +226,9 @@ public final class ArticleStore implements Bodies, AutoCloseable {
     }
   }
 
-  private void use(String key, Key place, Card card) {
-    used.add(place);
-    keysByFile.put(card.file(), key);
+  private void use(Name name, Card card) {
+    used.add(name.place());
+    namesByFile.put(card.file(), name);
   }
 
   private Optional<byte[]> read(Key key, Part part) {
@@ -216,14 +247,6 @@ public final class ArticleStore implements Bodies, AutoCloseable {
   @FunctionalInterface
   private interface Part {
     Optional<byte[]> of(Shelf shelf, Key key);
-  }
-
-  private static Optional<Kept> card(byte[] bytes) {
-    return understood(bytes, CardBytes::read);
-  }
-
-  private static Optional<TextBytes> text(byte[] bytes) {
-    return understood(bytes, TextBytes::read);
   }
 
   /** Empty when the bytes are not what this version writes. */

@@ -70,6 +70,13 @@ final class BinaryIn {
     return new String(units);
   }
 
+  /** Goes on behind a text. */
+  void skipText() {
+    long head = number();
+    int size = (head & 1) == 0 ? 1 : 2;
+    at += size * count(head >>> 1, size);
+  }
+
   <T> Optional<T> maybe(Supplier<T> reader) {
     return flag() ? Optional.of(reader.get()) : Optional.empty();
   }

@@ -25,6 +25,17 @@ record TextBytes(String body, List<Change> changes) {
 
   static TextBytes read(byte[] bytes) {
     BinaryIn in = new BinaryIn(bytes);
-    return new TextBytes(in.text(), in.each(() -> new Change(in.text(), in.text(), in.text())));
+    return new TextBytes(in.text(), changes(in));
+  }
+
+  /** The changes alone. */
+  static List<Change> changes(byte[] bytes) {
+    BinaryIn in = new BinaryIn(bytes);
+    in.skipText();
+    return changes(in);
+  }
+
+  private static List<Change> changes(BinaryIn in) {
+    return in.each(() -> new Change(in.text(), in.text(), in.text()));
   }
 }

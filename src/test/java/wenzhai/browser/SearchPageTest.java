@@ -43,8 +43,9 @@ class SearchPageTest {
         "latin",
         "一则短讯",
         "2020-01-01",
-        "Café Müller said the airbus was late; AI is here.");
-    article(content, "latin-2", "另一则短讯", "2019-01-01", "They said again and again, in vain.");
+        "Café Müller said the airbus was late; AI is here. It weighs 23.57 t.");
+    article(
+        content, "latin-2", "另一则短讯", "2019-01-01", "They said again and again, in vain, on 3. 5.");
     site = temp.resolve("site");
     Built built = Built.site(content, site);
     assertThat(built.code()).as(built.err()).isZero();
@@ -108,6 +109,15 @@ class SearchPageTest {
       ask(page, "\"cafe muller\"");
       assertThat(titles(page)).containsExactly("一则短讯");
       assertThat(page.locator(".result mark").allTextContents()).containsExactly("Café Müller");
+    }
+  }
+
+  @Test
+  void aNumberWithAPointIsFound() {
+    try (SearchedSite search = open()) {
+      ask(search.page(), "３．５");
+      assertThat(titles(search.page())).containsExactly("一则短讯");
+      assertThat(search.page().locator(".result mark").allTextContents()).containsExactly("3.5");
     }
   }
 
@@ -259,7 +269,7 @@ class SearchPageTest {
   void strangeQueriesGetACalmAnswer() {
     try (SearchedSite search = open()) {
       Page page = search.page();
-      for (String query : List.of("核", "，。！", "\"", "a", "3.5", "他，我")) {
+      for (String query : List.of("核", "，。！", "\"", "a", "3.", "3。5", "他，我")) {
         ask(page, query);
         assertThat(page.locator(".result").count()).as(query).isZero();
         assertThat(page.textContent("#search-notes")).as(query).contains("两个字");

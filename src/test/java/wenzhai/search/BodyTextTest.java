@@ -2,6 +2,11 @@ package wenzhai.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class BodyTextTest {
@@ -45,5 +50,117 @@ class BodyTextTest {
   void whatIsCutOffIsReadToItsEnd() {
     assertThat(BodyText.of("<p>甲<b")).isEqualTo("甲\n");
     assertThat(BodyText.of("")).isEmpty();
+  }
+
+  @Test
+  void randomMarkupIsReadAsPieceByPiece() {
+    List<String> parts =
+        List.of(
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<ruby>",
+            "<rt>",
+            "</rt>",
+            "<rp>",
+            "</rp>",
+            "<br>",
+            "<RT>",
+            "<td a=\"b\">",
+            "<",
+            ">",
+            "&",
+            ";",
+            "&amp;",
+            "&#x20000;",
+            "&#20;",
+            "&nbsp;",
+            "&nothing;",
+            "&toolongtobe;",
+            "&#12345678;",
+            " ",
+            "\n",
+            "\u3000",
+            "\u00a0",
+            "核",
+            "谈",
+            "a",
+            "7",
+            "/",
+            "😀");
+    Random random = new Random(21);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder html = new StringBuilder();
+      for (int i = random.nextInt(25); i > 0; i--) {
+        html.append(parts.get(random.nextInt(parts.size())));
+      }
+      assertThat(BodyText.of(html.toString())).as(html.toString()).isEqualTo(plainly(html));
+    }
+  }
+
+  private static String plainly(CharSequence html) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder readings = new StringBuilder();
+    StringBuilder line = text;
+    Matcher piece = Pattern.compile("<[^>]*>?|&([^;]{0,9});|(?s:.)").matcher(html);
+    int from = 0;
+    while (piece.find(from)) {
+      from = piece.end();
+      String found = piece.group();
+      if (found.startsWith("<")) {
+        String name = found.replaceAll("^</?", "").replaceAll("(?s)[^\\p{L}\\p{Nd}].*", "");
+        name = name.toLowerCase(Locale.ROOT);
+        if (name.matches("rt|rp")) {
+          if (line == readings) {
+            readings.append(BREAK);
+          }
+          line = found.startsWith("</") ? text : readings;
+          line.append(HERE);
+        } else if (!name.matches("a|b|ruby")) {
+          line.append(BREAK);
+          line = text;
+          text.append(BREAK);
+        }
+        continue;
+      }
+      String meant = found;
+      if (piece.group(1) != null) {
+        meant = meaning(found);
+        if (meant.isEmpty()) {
+          meant = "&";
+          from = piece.start() + 1;
+        }
+      }
+      line.append(meant);
+    }
+    return lines(text) + lines(readings);
+  }
+
+  /** Behind it no space is wanted that stood before. */
+  private static final String HERE = "\ufffe";
+
+  private static final String BREAK = "\ufffd";
+
+  private static String meaning(String reference) {
+    return switch (reference) {
+      case "&amp;" -> "&";
+      case "&#x20000;" -> "\ud840\udc00";
+      case "&#20;", "&nbsp;" -> " ";
+      default -> "";
+    };
+  }
+
+  private static String lines(CharSequence text) {
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.toString().split(BREAK)) {
+      String stripped =
+          line.replaceAll("[\\x00- \u00a0\u3000\u2028\u2029]+", " ")
+              .replaceAll(" ?" + HERE, HERE)
+              .replace(HERE, "");
+      stripped = stripped.strip();
+      lines.append(stripped).append(stripped.isEmpty() ? "" : "\n");
+    }
+    return lines.toString();
   }
 }

@@ -3,6 +3,9 @@ package wenzhai.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,9 +31,17 @@ class GramsTest {
     return "0123456789abcdefghijklmnopqrstuvwxyz^".substring(value, value + 1);
   }
 
+  static int[] all(String line) {
+    int[] keys = new int[line.length() * Grams.MOST];
+    int count = Grams.of(line.toCharArray(), line.length(), 0, line.length(), keys);
+    return Arrays.copyOf(keys, count);
+  }
+
   private static SortedSet<String> keys(String line) {
     SortedSet<String> keys = new TreeSet<>();
-    Grams.of(Fold.of(line), key -> keys.add(shown(key)));
+    for (int key : all(Fold.of(line))) {
+      keys.add(shown(key));
+    }
     return keys;
   }
 
@@ -46,6 +57,36 @@ class GramsTest {
     assertThat(keys("F-16")).containsExactlyInAnyOrder("^f^", "16", "^16", "16^");
     assertThat(keys("在2024年"))
         .containsExactlyInAnyOrder("在2", "20", "02", "24", "4年", "202", "024", "^20", "24^");
+  }
+
+  @Test
+  void thePointOfANumberIsALetter() {
+    assertThat(keys("約３．５％")).containsExactlyInAnyOrder("约3", "3.", ".5", "^3^", "^5^");
+    assertThat(keys("1. 5")).containsExactlyInAnyOrder("^1^", "^5^");
+    assertThat(keys("v.5 3. .5 a.b")).doesNotContain("3.", ".5", "v.", "a.", ".b");
+  }
+
+  @Test
+  void aLineMayBeLookedAtPieceByPiece() {
+    Random random = new Random(8);
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        text.append("ab12. 核谈-".charAt(random.nextInt(9)));
+      }
+      char[] line = text.toString().toCharArray();
+      int[] keys = new int[line.length * Grams.MOST];
+      List<Integer> pieces = new ArrayList<>();
+      for (int from = 0; from < line.length; ) {
+        int to = Math.min(line.length, from + 1 + random.nextInt(6));
+        int count = Grams.of(line, line.length, from, to, keys);
+        Arrays.stream(keys, 0, count).forEach(pieces::add);
+        from = to;
+      }
+      assertThat(pieces)
+          .as(text.toString())
+          .isEqualTo(Arrays.stream(all(text.toString())).boxed().toList());
+    }
   }
 
   @Test
