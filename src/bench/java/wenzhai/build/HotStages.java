@@ -89,7 +89,7 @@ public class HotStages {
     parser = new ArticleParser(Catalogue.formats(), content.site(), content.publishers());
     cleaner = new ArticleCleaner(Catalogue.rules(), content.site(), pictures);
     store = gathering.store();
-    gathered = gathering.gather(content, store, new Memory(), problems);
+    gathered = gathering.gather(content, store, Memory.ofMany(), problems);
     album = gathered.album();
     digest = gathered.digest();
     bodies = new Excerpts(album.bodies(store));

@@ -98,7 +98,7 @@ public final class BundleBuild {
     Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
+      Gathering.Gathered gathered = gathering.gather(folder, store, Memory.ofOne(), problems);
       Digest digest = gathered.digest();
       Bundle bundle = bundle(digest, what);
       byte[] bytes;

@@ -63,7 +63,7 @@ public final class ListDesk {
     Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Digest digest = gathering.gather(folder, store, new Memory(), problems).digest();
+      Digest digest = gathering.gather(folder, store, Memory.ofOne(), problems).digest();
       return new ListDesk(options.content(), digest, problems.sorted());
     }
   }

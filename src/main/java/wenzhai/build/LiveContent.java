@@ -37,7 +37,7 @@ final class LiveContent {
   private static final int STRIDE = 17;
 
   private final ArticleStore store;
-  private final Memory memory = new Memory();
+  private final Memory memory = Memory.ofMany();
 
   /** What was read last, if that ended well. */
   private Optional<Content> known = Optional.empty();

@@ -45,6 +45,7 @@ final class Memory {
   /** What articles of one folder are made with. */
   record Tools(ContentFolder folder, ArticleParser parser, ArticleCleaner cleaner) {}
 
+  private final boolean isForOne;
   private final Arranger arranger = new Arranger();
   private final Map<String, Known> outcomes = new HashMap<>();
   private final Map<String, Learned> furniture = new HashMap<>();
@@ -57,6 +58,20 @@ final class Memory {
 
   /** The folder as it was opened when all that is known was looked at. */
   private Optional<ContentFolder> seen = Optional.empty();
+
+  private Memory(boolean isForOne) {
+    this.isForOne = isForOne;
+  }
+
+  /** That of one gathering that no other follows: nothing need be noted. */
+  static Memory ofOne() {
+    return new Memory(true);
+  }
+
+  /** That of gatherings one after the other. */
+  static Memory ofMany() {
+    return new Memory(false);
+  }
 
   /** What the articles of a folder are made with, at hand as long as it is the same. */
   Tools tools(ContentFolder folder, Supplier<Tools> making) {
@@ -90,6 +105,9 @@ final class Memory {
       Workers workers,
       Progress progress) {
     List<String> files = folder.candidates();
+    if (isForOne) {
+      return taken(folder, files, taking, workers, progress);
+    }
     boolean same = seen.filter(folder::equals).isPresent();
     seen = Optional.of(folder);
     if (!same) {
@@ -102,9 +120,8 @@ final class Memory {
         unknown.add(file);
       }
     }
-    progress.begin("Reading", unknown.size());
     Map<String, Intake.Outcome> made = new HashMap<>();
-    for (Intake.Outcome outcome : workers.each(folder.latestFirst(unknown), progress, taking)) {
+    for (Intake.Outcome outcome : taken(folder, unknown, taking, workers, progress)) {
       made.put(outcome.file(), outcome);
       if (outcome.dependsOnTime()) {
         outcomes.remove(outcome.file());
@@ -123,6 +140,23 @@ final class Memory {
     return all;
   }
 
+  /** The files taken in, in their order. */
+  private static List<Intake.Outcome> taken(
+      ContentFolder folder,
+      List<String> files,
+      Function<String, Intake.Outcome> taking,
+      Workers workers,
+      Progress progress) {
+    progress.begin("Reading", files.size());
+    int[] turns = folder.latestFirst(files);
+    Intake.Outcome[] outcomes = new Intake.Outcome[turns.length];
+    workers.each(
+        turns.length,
+        progress,
+        turn -> outcomes[turns[turn]] = taking.apply(files.get(turns[turn])));
+    return List.of(outcomes);
+  }
+
   /** Forgets all when articles have another shape, else what there is no file of. */
   private void prepare(String fingerprint, Collection<String> files) {
     if (!fingerprint.equals(shape)) {
@@ -136,6 +170,9 @@ final class Memory {
 
   /** What recurs in a source's articles. */
   Set<Long> furniture(String source, List<Taken> articles, Supplier<Set<Long>> learning) {
+    if (isForOne) {
+      return learning.get();
+    }
     Learned known = furniture.get(source);
     if (known != null && known.articles().equals(articles)) {
       return known.furniture();
@@ -159,6 +196,10 @@ final class Memory {
       Function<Taken, Refined> refining,
       Workers workers,
       Progress progress) {
+    if (isForOne) {
+      progress.begin("Comparing", articles.size());
+      return workers.each(articles, progress, refining);
+    }
     List<Taken> others = new ArrayList<>();
     for (Taken article : articles) {
       Refined known = refined.get(article.card().file());

@@ -54,7 +54,7 @@ public final class PicturesBuild {
     Gathering gathering = new Gathering(options, progress, new Workers(options.jobs()));
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Gathering.Collected collected = gathering.collect(folder, store, new Memory(), problems);
+      Gathering.Collected collected = gathering.collect(folder, store, Memory.ofOne(), problems);
       for (Taken taken : collected.taken()) {
         if (!taken.pictures().isEmpty()) {
           Card card = taken.card();

@@ -85,6 +85,9 @@ final class Refinement {
   }
 
   private Memory.Refined refined(Taken article, Set<Long> learned) {
+    if (learned.isEmpty()) {
+      return new Memory.Refined(article, learned, article, List.of());
+    }
     Set<Long> met = new TreeSet<>();
     for (Blocks.Block block : article.blocks().telling()) {
       if (learned.contains(block.hash())) {

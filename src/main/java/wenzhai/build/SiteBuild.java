@@ -51,7 +51,7 @@ public final class SiteBuild {
     Gathering gathering = new Gathering(options, progress, workers);
     ContentFolder folder = gathering.open(problems);
     try (ArticleStore store = gathering.store()) {
-      Gathering.Gathered gathered = gathering.gather(folder, store, new Memory(), problems);
+      Gathering.Gathered gathered = gathering.gather(folder, store, Memory.ofOne(), problems);
       List<Page> pages;
       Digest digest;
       try (Album album = gathered.album()) {

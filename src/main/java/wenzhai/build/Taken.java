@@ -34,7 +34,10 @@ record Taken(String key, Card card, Blocks blocks, Set<String> assets, Set<Strin
    * @param shown whether the picture of that key is shown
    */
   Taken settled(Predicate<String> shown) {
-    Set<String> left = pictures.stream().filter(shown).collect(Collectors.toUnmodifiableSet());
+    Set<String> left =
+        pictures.isEmpty()
+            ? Set.of()
+            : pictures.stream().filter(shown).collect(Collectors.toUnmodifiableSet());
     return new Taken(key, card.withoutFingerprint(), Blocks.NONE, assets, left);
   }
 

@@ -50,15 +50,14 @@ final class BlockList {
     List<Passage> passages = text.passages();
     List<Block> telling = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      telling(i, passages.get(i), metadata).ifPresent(telling::add);
+      if (!FurnitureShape.isPlainSentence(passages.get(i))) {
+        telling(i, passages.get(i), metadata).ifPresent(telling::add);
+      }
     }
     return new Blocks(passages.size(), telling);
   }
 
   private static Optional<Block> telling(int index, Passage passage, Metadata metadata) {
-    if (FurnitureShape.isPlainSentence(passage)) {
-      return Optional.empty();
-    }
     Element block = passage.element();
     BlockText text = BlockText.of(passage);
     return FurnitureShape.of(block, text, metadata)

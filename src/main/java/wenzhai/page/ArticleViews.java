@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wenzhai.model.Article;
 import wenzhai.model.Bodies;
 import wenzhai.model.Card;
@@ -28,6 +29,9 @@ import wenzhai.model.WebAddress;
 final class ArticleViews {
   /** How many letters of a standfirst must open the text for it to be the text's own beginning. */
   private static final int OPENING = 40;
+
+  /** Languages whose texts are counted by characters. */
+  private static final Pattern WITHOUT_SPACES = Pattern.compile("(zh|ja|th)\\b");
 
   private final SiteConfig site;
   private final Bodies bodies;
@@ -72,7 +76,7 @@ final class ArticleViews {
         address(metadata.url()),
         address(metadata.originalUrl()),
         card.characters(),
-        card.language().tag().matches("(zh|ja|th)\\b.*") ? "characters" : "words",
+        WITHOUT_SPACES.matcher(card.language().tag()).lookingAt() ? "characters" : "words",
         card.readingMinutes(),
         card.extracted(),
         card.isExcerpt(),

@@ -28,6 +28,9 @@ final class CreditReader {
   /** How far into a line the label of its author may reach. */
   private static final int LABEL_ENDS = 32;
 
+  /** How long the label is of an author whose name follows without a sign. */
+  private static final int BARE_LABEL = 2;
+
   /** How far the word for a reporter after a dateline may reach. */
   private static final int DATELINE_ENDS = 90;
 
@@ -46,6 +49,7 @@ final class CreditReader {
   private static final Sought BARE_AUTHOR =
       new Sought(
           Signs.AUTHOR,
+          BARE_LABEL,
           "^(?:作者|撰文|记者|記者) ([\\p{IsHan}·•]{2,12}(?: [\\p{IsHan}·•]{2,12}){0,3}|\\p{Lu}[\\p{L} .'-]{2,40})$");
   private static final Sought ENGLISH_AUTHOR =
       new Sought(
@@ -114,8 +118,10 @@ final class CreditReader {
     for (TextBlock block : clues.head()) {
       for (String line : block.lines()) {
         int signs = Signs.in(line);
-        Optional<Credit> found =
-            first(block, line, signs, AFTER_DATELINE).or(() -> reporter(block, line));
+        Optional<Credit> found = first(block, line, signs, AFTER_DATELINE);
+        if (found.isEmpty()) {
+          found = reporter(block, line);
+        }
         if (found.isEmpty() && line.length() <= LONGEST_LINE) {
           found = first(block, line, signs, AUTHOR, BARE_AUTHOR, ENGLISH_AUTHOR);
         }
@@ -129,17 +135,24 @@ final class CreditReader {
       TextBlock block = tail.get(i);
       for (String line : block.lines()) {
         Optional<Credit> found =
-            line.length() > LONGEST_LINE
-                ? Optional.empty()
-                : first(block, line, Signs.in(line), AUTHOR, CLOSING_AUTHOR)
-                    .or(() -> reporter(block, line))
-                    .or(() -> signature(line, agencies));
+            line.length() > LONGEST_LINE ? Optional.empty() : closing(block, line, agencies);
         if (found.isPresent() && !Names.split(found.get().names()).isEmpty()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Credit> closing(TextBlock block, String line, Agencies agencies) {
+    Optional<Credit> found = first(block, line, Signs.in(line), AUTHOR);
+    if (found.isEmpty() && (line.contains("作者") || line.contains("撰"))) {
+      found = first(block, line, Signs.in(line), CLOSING_AUTHOR);
+    }
+    if (found.isEmpty()) {
+      found = reporter(block, line);
+    }
+    return found.isEmpty() ? signature(line, agencies) : found;
   }
 
   /** The first line that names a translator, from the end of the text, then from its head. */
@@ -195,7 +208,10 @@ final class CreditReader {
   }
 
   private static Optional<Credit> reporter(TextBlock block, String line) {
-    return ReporterLine.names(line).map(n -> new Credit(String.join("、", n), line, block, false));
+    Optional<List<String>> names = ReporterLine.names(line);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Credit(String.join("、", names.get()), line, block, false));
   }
 
   private static Optional<Credit> signature(String line, Agencies agencies) {

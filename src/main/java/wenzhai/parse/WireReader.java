@@ -41,9 +41,14 @@ final class WireReader {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "^(?:©|\\(c\\)|Copyright)\\s?(?:\\d{4}\\s?)?([A-Za-z\\p{IsHan} -]{2,30})\\.?$");
+
+  /** How far into a line the sign behind its label may stand. */
+  private static final int LABEL_ENDS = 7;
+
   private static final Sought CREDIT =
       new Sought(
           Signs.AFTER_LABEL,
+          LABEL_ENDS,
           "^[（(]?(?:来源|來源|稿源|消息来源|資料來源|资料来源|外电|外電)\\s?[:：]\\s?([^）)]{2,40})[）)]?$");
   private static final int LONGEST_LINE = 120;
   private static final int LONGEST_SIGNATURE = 60;

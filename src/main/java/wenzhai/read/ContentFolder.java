@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import wenzhai.model.SiteConfig;
  * are read one at a time, by any thread.
  */
 public final class ContentFolder {
-  /** How many are taken before their turn. */
-  private static final int LATEST = 64;
-
   private final Map<String, Candidate> articles;
   private final List<String> candidates;
   private final List<Fate> passedOver;
@@ -168,26 +164,18 @@ public final class ContentFolder {
   }
 
   /**
-   * Candidates in another order: first some of those that were touched last. They are likely to be
-   * new, and what is new takes longest.
+   * In which order candidates are best taken: first some of those that were touched last. They are
+   * likely to be new, and what is new takes longest.
    *
+   * @return their places, each once
    * @throws IllegalArgumentException when one is no candidate
    */
-  public List<String> latestFirst(List<String> candidates) {
+  public int[] latestFirst(List<String> candidates) {
     long[] times = new long[candidates.size()];
     for (int i = 0; i < times.length; i++) {
       times[i] = candidate(candidates.get(i)).file().stamp().changed();
     }
-    long[] sorted = times.clone();
-    Arrays.sort(sorted);
-    long late = times.length > LATEST ? sorted[times.length - LATEST] : Long.MIN_VALUE;
-    List<String> first = new ArrayList<>(times.length);
-    List<String> rest = new ArrayList<>(times.length);
-    for (int i = 0; i < times.length; i++) {
-      (times[i] >= late ? first : rest).add(candidates.get(i));
-    }
-    first.addAll(rest);
-    return first;
+    return Turns.latestFirst(times);
   }
 
   private Candidate candidate(String path) {

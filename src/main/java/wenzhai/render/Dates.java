@@ -31,22 +31,22 @@ final class Dates {
       return "";
     }
     String known = iso.length() >= DAY ? "day" : iso.length() >= MONTH ? "month" : "year";
-    String pattern = need("date." + style + "." + known);
+    String pattern = words.need("date." + style + "." + known);
     try {
       String shown = pattern.replace("{year}", iso.substring(0, YEAR));
       if (iso.length() >= MONTH) {
         int month = Integer.parseInt(iso.substring(YEAR + 1, MONTH));
         shown =
             shown
-                .replace("{monthname}", need("month." + month))
-                .replace("{monthshort}", need("month.short." + month))
+                .replace("{monthname}", words.need("month." + month))
+                .replace("{monthshort}", words.need("month.short." + month))
                 .replace("{month}", String.valueOf(month));
       }
       if (iso.length() >= DAY) {
         LocalDate day = whole(iso);
         shown =
             shown
-                .replace("{weekday}", need("weekday." + day.getDayOfWeek().getValue()))
+                .replace("{weekday}", words.need("weekday." + day.getDayOfWeek().getValue()))
                 .replace("{day}", String.valueOf(day.getDayOfMonth()));
       }
       return shown;
@@ -64,13 +64,6 @@ final class Dates {
         Integer.parseInt(iso, 0, YEAR, 10),
         Integer.parseInt(iso, YEAR + 1, MONTH, 10),
         Integer.parseInt(iso, MONTH + 1, DAY, 10));
-  }
-
-  private String need(String key) {
-    return words
-        .word(key)
-        .orElseThrow(
-            () -> new IllegalArgumentException("no word \"" + key + "\" in " + words.files()));
   }
 
   /** The date without the time of day: {@code 2024-06-21}, {@code 2024-06}, {@code 2024}. */

@@ -76,12 +76,14 @@ final class PebbleFiles implements Loader<String> {
   @Override
   public String resolveRelativePath(String relativePath, String anchorPath) {
     // asked again for each page
-    return resolved
-        .computeIfAbsent(anchorPath, a -> new ConcurrentHashMap<>())
-        .computeIfAbsent(
-            relativePath,
-            r -> Optional.ofNullable(PathUtils.resolveRelativePath(r, anchorPath, '/')))
-        .orElse(null);
+    Map<String, Optional<String>> there =
+        resolved.computeIfAbsent(anchorPath, anchor -> new ConcurrentHashMap<>());
+    Optional<String> path = there.get(relativePath);
+    if (path == null) {
+      path = Optional.ofNullable(PathUtils.resolveRelativePath(relativePath, anchorPath, '/'));
+      there.put(relativePath, path);
+    }
+    return path.orElse(null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package wenzhai.render;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
@@ -74,6 +75,11 @@ final class Vocabulary extends AbstractExtension {
   }
 
   @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new RecordParts());
+  }
+
+  @Override
   public Map<String, Filter> getFilters() {
     Map<String, Filter> filters = new HashMap<>();
     filters.put(
@@ -91,11 +97,7 @@ final class Vocabulary extends AbstractExtension {
   }
 
   private Object word(List<Object> values) {
-    String key = text(values, 0);
-    return words
-        .filled(key, values.subList(1, values.size()))
-        .orElseThrow(
-            () -> new IllegalArgumentException("no word \"" + key + "\" in " + words.files()));
+    return words.filled(text(values, 0), values.subList(1, values.size()));
   }
 
   private Object label(List<Object> values) {
@@ -137,8 +139,10 @@ final class Vocabulary extends AbstractExtension {
   }
 
   private static String found(Optional<String> asset, String name) {
-    return asset.orElseThrow(
-        () -> new IllegalArgumentException("no asset \"" + name + "\" in assets/"));
+    if (asset.isEmpty()) {
+      throw new IllegalArgumentException("no asset \"" + name + "\" in assets/");
+    }
+    return asset.get();
   }
 
   private static String text(List<Object> values, int index) {
@@ -197,10 +201,11 @@ final class Vocabulary extends AbstractExtension {
     List<Object> values = new ArrayList<>(args.size() + 1);
     for (int i = 0; i < args.size(); i++) {
       String name = i < NUMBERS.size() ? NUMBERS.get(i) : String.valueOf(i);
-      if (!args.containsKey(name)) {
+      Object value = args.get(name);
+      if (value == null && !args.containsKey(name)) {
         break;
       }
-      values.add(args.get(name));
+      values.add(value);
     }
     return values;
   }

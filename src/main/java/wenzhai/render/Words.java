@@ -104,12 +104,26 @@ final class Words {
   /**
    * The word with {@code {0}}, {@code {1}} … filled in. When the first value is the number one, the
    * word {@code KEY.one} is taken if there is one.
+   *
+   * @throws IllegalArgumentException when there is no such word
    */
-  Optional<String> filled(String key, List<Object> values) {
+  String filled(String key, List<Object> values) {
     boolean one =
         !values.isEmpty() && values.get(0) instanceof Number number && number.longValue() == 1;
-    Optional<String> pattern = one ? word(key + ONE).or(() -> word(key)) : word(key);
-    return pattern.map(text -> fill(text, values));
+    return fill(one && words.containsKey(key + ONE) ? need(key + ONE) : need(key), values);
+  }
+
+  /**
+   * A word that has to be there.
+   *
+   * @throws IllegalArgumentException when it is not
+   */
+  String need(String key) {
+    String word = words.get(key);
+    if (word == null) {
+      throw new IllegalArgumentException("no word \"" + key + "\" in " + files());
+    }
+    return word;
   }
 
   private static String fill(String pattern, List<Object> values) {

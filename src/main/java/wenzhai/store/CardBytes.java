@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import wenzhai.model.Blocks;
 import wenzhai.model.Card;
 import wenzhai.model.Evidence;
@@ -130,9 +131,10 @@ final class CardBytes {
   }
 
   private static void write(BinaryOut out, Metadata metadata) {
+    Consumer<String> text = out::text;
     out.text(metadata.title());
     out.flag(metadata.titleDerived());
-    out.maybe(metadata.url(), out::text);
+    out.maybe(metadata.url(), text);
     out.text(metadata.source().slug());
     out.text(metadata.source().name());
     out.text(metadata.source().host());
@@ -143,19 +145,19 @@ final class CardBytes {
           out.fixed(time.getEpochSecond());
           out.number(time.getNano());
         });
-    out.each(metadata.authors(), out::text);
-    out.maybe(metadata.translator(), out::text);
-    out.each(metadata.wire(), out::text);
+    out.each(metadata.authors(), text);
+    out.maybe(metadata.translator(), text);
+    out.each(metadata.wire(), text);
     out.maybe(metadata.language(), language -> out.text(language.tag()));
-    out.maybe(metadata.originalUrl(), out::text);
-    out.maybe(metadata.summary(), out::text);
-    out.each(metadata.tags(), out::text);
-    out.maybe(metadata.slug(), out::text);
-    out.maybe(metadata.leadImage(), out::text);
+    out.maybe(metadata.originalUrl(), text);
+    out.maybe(metadata.summary(), text);
+    out.each(metadata.tags(), text);
+    out.maybe(metadata.slug(), text);
+    out.maybe(metadata.leadImage(), text);
     out.flag(metadata.draft());
     out.flag(metadata.pin());
-    out.maybe(metadata.note(), out::text);
-    out.maybe(metadata.quote(), out::text);
+    out.maybe(metadata.note(), text);
+    out.maybe(metadata.quote(), text);
     out.maybe(
         metadata.typographyOff(), rules -> out.each(rules, rule -> out.number(rule.ordinal())));
     out.maybe(metadata.reprint(), reprint -> out.number(reprint.ordinal()));

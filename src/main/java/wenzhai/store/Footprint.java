@@ -37,6 +37,20 @@ public record Footprint(long files, long sum, long check) {
 
   private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
 
+  /** Written out, since a record's own is linked when it is first asked, which takes longer. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Footprint that
+        && files == that.files
+        && sum == that.sum
+        && check == that.check;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(sum);
+  }
+
   /** The time at which files are young for those who look at them then. */
   public static long youngFrom(long millis) {
     return TimeUnit.MILLISECONDS.toNanos(millis);

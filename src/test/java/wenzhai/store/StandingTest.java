@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,14 @@ class StandingTest {
       assertThat(Standing.read(file)).as("cut off at " + i).isEmpty();
     }
     assertThat(Standing.read(folder.resolve("none"))).isEmpty();
+  }
+
+  @Test
+  void footprintsAreTheSameWhenEachOfTheirNumbersIs() {
+    Footprint one = new Footprint(1, 2, 3);
+    assertThat(new Footprint(1, 2, 3)).isEqualTo(one).hasSameHashCodeAs(one);
+    assertThat(List.of(new Footprint(0, 2, 3), new Footprint(1, 0, 3), new Footprint(1, 2, 0)))
+        .doesNotContain(one);
   }
 
   @Test
