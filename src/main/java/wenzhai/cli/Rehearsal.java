@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import wenzhai.model.OutputFile;
 import wenzhai.write.NewFiles;
 import wenzhai.write.PlainFile;
@@ -40,6 +41,23 @@ public final class Rehearsal {
 
   private static final String EDITED = "articles/front.md";
 
+  /** So many of one source that what they have in common is looked for. */
+  private static final int DAYS = 6;
+
+  private static final String DAY =
+      """
+      ---
+      title: 水位，第%1$d天
+      date: 2024-07-0%1$d
+      source: 短江日报
+      ---
+
+      <p>第%1$d天早上，守桥的人照例把木尺放进水里，读了三遍，又在本子上添了一行：比昨天高%1$d指。他说本子是从祖父那里传下来的，\
+      前面几页写的是船的名字，后来船少了，才改记水。</p>
+      <p>河边的菜地淹了%1$d垄，种菜的人不慌，说每年这个时候都要淹一回，水退了土更肥；只有新搬来的那一家，把鸡笼挪了%1$d次。</p>
+      <p>短江日报编辑部整理</p>
+      """;
+
   private Rehearsal() {}
 
   public static void main(String[] args) throws IOException {
@@ -54,12 +72,14 @@ public final class Rehearsal {
       build(root, content);
       PlainFile.replace(content.resolve(EDITED), edited());
       build(root, content);
-      run(
-          "build",
-          "--content=" + content,
-          "--output=" + root.resolve("another-site"),
-          "--no-cache",
-          "--base-url=https://example.org/");
+      for (int i = 0; i < 2; i++) {
+        run(
+            "build",
+            "--content=" + content,
+            "--output=" + root.resolve("another-site"),
+            "--no-cache",
+            "--base-url=https://example.org/");
+      }
       run("check", "--content=" + content, "--no-cache");
     }
   }
@@ -79,6 +99,10 @@ public final class Rehearsal {
     List<OutputFile> files = new ArrayList<>();
     for (String name : FILES) {
       files.add(new OutputFile(name, packed(name)));
+    }
+    for (int i = 1; i <= DAYS; i++) {
+      byte[] day = String.format(Locale.ROOT, DAY, i).getBytes(StandardCharsets.UTF_8);
+      files.add(new OutputFile("articles/day-" + i + ".md", day));
     }
     return files;
   }

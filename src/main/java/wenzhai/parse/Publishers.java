@@ -3,6 +3,7 @@ package wenzhai.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +92,9 @@ final class Publishers {
   }
 
   static List<String> namesOf(Publisher publisher) {
-    List<String> names = new ArrayList<>(publisher.names().values());
+    Set<String> names = new LinkedHashSet<>(publisher.names().values());
     names.addAll(publisher.aliases());
-    return names.stream().distinct().toList();
+    return List.copyOf(names);
   }
 
   /** Whether many people publish there, each under their own name. */

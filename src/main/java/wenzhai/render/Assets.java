@@ -25,10 +25,9 @@ final class Assets {
 
   private final Map<String, OutputFile> files = new TreeMap<>();
   private final Map<String, String> texts = new TreeMap<>();
-  private final Map<Policy, String> policies = new ConcurrentHashMap<>();
 
-  /** What a policy is made from; few pages differ in it. */
-  private record Policy(ImagePolicy images, List<String> inlined) {}
+  /** By what they are made from, in which few pages differ. */
+  private final Map<ImagePolicy, Map<List<String>, String>> policies = new ConcurrentHashMap<>();
 
   static Assets open(Layers layers, Words words) {
     Assets assets = new Assets();
@@ -132,7 +131,9 @@ final class Assets {
    * @param inlined the names of the assets that stand within the page
    */
   String policy(ImagePolicy images, List<String> inlined) {
-    return policies.computeIfAbsent(new Policy(images, inlined), this::written);
+    return policies
+        .computeIfAbsent(images, i -> new ConcurrentHashMap<>())
+        .computeIfAbsent(inlined, names -> written(images, names));
   }
 
   /** What a page that is one file may load: the styles that stand within it, and such pictures. */
@@ -142,16 +143,16 @@ final class Assets {
         + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
-  private String written(Policy wanted) {
+  private String written(ImagePolicy images, List<String> inlined) {
     StringBuilder policy = new StringBuilder("default-src 'none'; style-src 'self' file:");
-    policy.append(hashes(wanted.inlined(), name -> !name.endsWith(SCRIPT)));
+    policy.append(hashes(inlined, name -> !name.endsWith(SCRIPT)));
     policy.append("; img-src 'self' file: data:");
-    if (wanted.images() == ImagePolicy.REMOTE) {
+    if (images == ImagePolicy.REMOTE) {
       policy.append(" https: http:");
     }
     if (files.keySet().stream().anyMatch(name -> name.endsWith(SCRIPT))) {
       policy.append("; script-src 'self' file:");
-      policy.append(hashes(wanted.inlined(), name -> name.endsWith(SCRIPT)));
+      policy.append(hashes(inlined, name -> name.endsWith(SCRIPT)));
     }
     if (files.keySet().stream().anyMatch(name -> name.matches(".*\\.(woff2?|ttf|otf)"))) {
       policy.append("; font-src 'self' file:");

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The one form in which texts are compared, whatever their script, width, case and accents.
@@ -20,7 +21,7 @@ final class Fold {
   /** From here on there are the characters that are written without spaces. */
   static final char CJK = 0x2e80;
 
-  private static final String[] RESOURCES = {"/wenzhai/t2s.txt", "/wenzhai/fold.txt"};
+  private static final String RESOURCE = "/wenzhai/fold.txt";
 
   /** Stands in the table for more than one character. */
   static final char SEVERAL = 0xffff;
@@ -31,7 +32,14 @@ final class Fold {
     0xfeff, 0xfeff, 0xffff, 0xffff
   };
 
-  private static final Map<Character, String> PAIRS = read();
+  /** What a regular expression of the browser calls white space, by first and last. */
+  private static final char[] SPACES = {
+    9, 13, 0x20, 0x20, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f,
+    0x205f, 0x205f, 0x3000, 0x3000
+  };
+
+  private static final String TABLE = read();
+  private static final Map<Character, String> LONG = new HashMap<>();
   private static final char[] FORMS = forms();
 
   private Fold() {}
@@ -50,61 +58,55 @@ final class Fold {
 
   /** The characters that stand for one that has several. */
   static String several(char c) {
-    return PAIRS.get(c);
+    return LONG.get(c);
   }
 
-  /** Each character with its form, parted by spaces: {@code Aa 說说 Æae}. */
+  /** Each character with its form, in the order of the characters: {@code Aa 說说 Æae}. */
   static String table() {
-    StringBuilder table = new StringBuilder();
-    PAIRS.forEach((c, form) -> table.append(c).append(form).append(' '));
-    return table.toString().strip();
+    return TABLE;
   }
 
   private static char[] forms() {
     char[] forms = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < forms.length; c++) {
-      forms[c] = isSpace(c) ? ' ' : (char) c;
+      forms[c] = (char) c;
     }
-    for (int i = 0; i < DROPPED.length; i += 2) {
-      for (int c = DROPPED[i]; c <= DROPPED[i + 1]; c++) {
-        forms[c] = 0;
+    fill(forms, SPACES, ' ');
+    fill(forms, DROPPED, (char) 0);
+    for (int at = 0; at < TABLE.length(); ) {
+      int space = TABLE.indexOf(' ', at);
+      int end = space < 0 ? TABLE.length() : space;
+      char c = TABLE.charAt(at);
+      if (end - at == 2) {
+        forms[c] = TABLE.charAt(at + 1);
+      } else {
+        forms[c] = SEVERAL;
+        LONG.put(c, TABLE.substring(at + 1, end));
       }
+      at = end + 1;
     }
-    PAIRS.forEach((c, form) -> forms[c] = form.length() == 1 ? form.charAt(0) : SEVERAL);
     return forms;
   }
 
-  /** What a regular expression of the browser calls white space. */
-  private static boolean isSpace(int c) {
-    return c >= 9 && c <= 13
-        || c == 0x20
-        || c == 0xa0
-        || c == 0x1680
-        || c >= 0x2000 && c <= 0x200a
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x202f
-        || c == 0x205f
-        || c == 0x3000;
+  private static void fill(char[] forms, char[] ranges, char form) {
+    for (int i = 0; i < ranges.length; i += 2) {
+      Arrays.fill(forms, ranges[i], ranges[i + 1] + 1, form);
+    }
   }
 
-  private static Map<Character, String> read() {
-    Map<Character, String> pairs = new TreeMap<>();
-    for (String resource : RESOURCES) {
-      try (InputStream in = Fold.class.getResourceAsStream(resource);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.startsWith("#")) {
-            for (String pair : line.split(" ")) {
-              pairs.put(pair.charAt(0), pair.substring(1));
-            }
-          }
+  private static String read() {
+    StringBuilder table = new StringBuilder();
+    try (InputStream in = Fold.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          table.append(table.isEmpty() ? "" : " ").append(line);
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(resource + " cannot be read", e);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
-    return pairs;
+    return table.toString();
   }
 }

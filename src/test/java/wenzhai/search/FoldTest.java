@@ -2,6 +2,9 @@ package wenzhai.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +70,20 @@ class FoldTest {
       String normal = Normalizer.normalize("" + (char) c, Normalizer.Form.NFKC);
       if (normal.length() == 1) {
         assertThat(Fold.of("" + (char) c)).as("U+%04X", c).isEqualTo(Fold.of(normal));
+      }
+    }
+  }
+
+  /** In one file, so that no build has to read and sort two. */
+  @Test
+  void theTableIsInOrderAndHoldsTheSimplifiedForms() throws IOException {
+    List<String> pairs = List.of(Fold.table().split(" "));
+    for (int i = 1; i < pairs.size(); i++) {
+      assertThat(pairs.get(i).charAt(0)).isGreaterThan(pairs.get(i - 1).charAt(0));
+    }
+    for (String line : Files.readAllLines(Path.of("src/main/resources/wenzhai/t2s.txt"))) {
+      for (String pair : line.startsWith("#") ? new String[0] : line.split(" ")) {
+        assertThat(Fold.of(pair.substring(0, 1))).as(pair).isEqualTo(Fold.of(pair.substring(1)));
       }
     }
   }
