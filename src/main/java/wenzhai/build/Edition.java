@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import wenzhai.export.Export;
 import wenzhai.model.Bodies;
@@ -63,7 +64,7 @@ final class Edition {
     for (Export export : Catalogue.exports()) {
       exports.add(new OnDemand<>(() -> collected(sink -> export.write(digest, bodies, sink))));
     }
-    search = new OnDemand<>(() -> collected(sink -> index(sink, Progress.SILENT)));
+    search = new OnDemand<>(() -> collected(this::index));
   }
 
   /** Files that are made already, since pages say how large they are. */
@@ -114,22 +115,32 @@ final class Edition {
   /** Hands every file to the sink. */
   void print(Sink sink, Progress progress) {
     assets.values().forEach(sink::accept);
-    List<Export> exports = Catalogue.exports();
-    progress.begin("Rendering", exports.size() + pages.size());
-    // what takes longest comes first
+    List<Runnable> first = new ArrayList<>();
+    Catalogue.exports().forEach(export -> first.add(() -> export.write(digest, bodies, sink)));
+    if (!isSearched()) {
+      together(first, sink, progress);
+    } else {
+      try (ScratchFile scratch = new ScratchFile()) {
+        together(List.of(indexed(scratch, sink, progress, first)::finish), sink, progress);
+      }
+    }
+    pictures.get().forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
+  }
+
+  /** Makes all pages, and beside them what one thread has to do, which comes first. */
+  private void together(List<Runnable> first, Sink sink, Progress progress) {
+    progress.begin("Rendering", first.size() + pages.size());
     workers.each(
-        exports.size() + pages.size(),
+        first.size() + pages.size(),
         progress,
         i -> {
-          if (i < exports.size()) {
-            exports.get(i).write(digest, bodies, sink);
+          if (i < first.size()) {
+            first.get(i).run();
           } else {
-            print(pages.get(i - exports.size()), sink);
+            print(pages.get(i - first.size()), sink);
           }
           return null;
         });
-    index(sink, progress);
-    pictures.get().forEach((path, bytes) -> sink.accept(new OutputFile(path, bytes.get())));
   }
 
   private void print(Page page, Sink sink) {
@@ -189,22 +200,44 @@ final class Edition {
     return paths;
   }
 
-  private void index(Sink sink, Progress progress) {
-    if (!digest.site().search() || digest.entries().isEmpty()) {
-      return;
+  private boolean isSearched() {
+    return digest.site().search() && !digest.entries().isEmpty();
+  }
+
+  private void index(Sink sink) {
+    if (isSearched()) {
+      try (ScratchFile scratch = new ScratchFile()) {
+        indexed(scratch, sink, Progress.SILENT, List.of()).finish();
+      }
     }
-    try (ScratchFile scratch = new ScratchFile()) {
-      SearchIndex index = new SearchIndex(digest, bodies, scratch, sink);
-      progress.begin("Indexing", index.blocks().size());
-      workers.each(
-          index.blocks(),
-          progress,
-          block -> {
-            index.take(block);
-            return null;
-          });
-      index.finish();
-    }
+  }
+
+  /**
+   * The index of the search, into which all articles are taken but which is not finished.
+   *
+   * @param beside what is done while its code is learned
+   */
+  private SearchIndex indexed(
+      ScratchFile scratch, Sink sink, Progress progress, List<Runnable> beside) {
+    progress.begin("Feeds and lists for programs", 1 + beside.size());
+    IntFunction<SearchIndex> work =
+        i -> {
+          if (i == 0) {
+            return new SearchIndex(digest, bodies, scratch, sink);
+          }
+          beside.get(i - 1).run();
+          return null;
+        };
+    SearchIndex index = workers.each(1 + beside.size(), progress, work).get(0);
+    progress.begin("Indexing", index.blocks().size());
+    workers.each(
+        index.blocks(),
+        progress,
+        block -> {
+          index.take(block);
+          return null;
+        });
+    return index;
   }
 
   /** What is pushed, by path; the work is done on a thread whose stack is deep enough. */

@@ -139,7 +139,7 @@ final class Gathering {
   /** What a content folder holds, before it is put in order. */
   Collected collect(ContentFolder folder, ArticleStore store, Memory memory, Problems problems) {
     Memory.Tools tools = memory.tools(folder, () -> tools(folder));
-    Intake intake = new Intake(folder, store, tools.parser(), tools.cleaner(), options);
+    Intake intake = new Intake(folder, store, tools, options);
     List<Intake.Outcome> outcomes = memory.outcomes(folder, intake::take, workers, progress);
     List<Taken> taken = new ArrayList<>();
     List<Intake.Outcome> others = new ArrayList<>();
@@ -150,9 +150,10 @@ final class Gathering {
       outcome.taken().ifPresentOrElse(taken::add, () -> others.add(outcome));
     }
     // The store outlives the memory, which of a large collection is a good part of all there is.
-    ArticleCleaner cleaner = tools.cleaner();
-    store.mendBy((file, key) -> workers.one(() -> Refinement.again(file, key, intake, cleaner)));
-    taken = new Refinement(store, cleaner, memory).refine(taken, workers, progress, problems);
+    store.mendBy(
+        (file, key) -> workers.one(() -> Refinement.again(file, key, intake, tools.cleaner())));
+    taken =
+        new Refinement(store, tools::cleaner, memory).refine(taken, workers, progress, problems);
     List<CuratorPage> pages = intake.pages(folder.pages(), problems);
     List<ReadingList> lists = intake.lists(folder.lists(), problems);
     return new Collected(taken, others, pages, lists);
@@ -181,7 +182,8 @@ final class Gathering {
     folder.pictures().forEach(picture -> pictures.put(picture.file(), picture));
     return new Memory.Tools(
         folder,
-        new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers()),
-        new ArticleCleaner(Catalogue.rules(), folder.site(), pictures));
+        new OnDemand<>(
+            () -> new ArticleParser(Catalogue.formats(), folder.site(), folder.publishers())),
+        new OnDemand<>(() -> new ArticleCleaner(Catalogue.rules(), folder.site(), pictures)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import wenzhai.clean.ArticleCleaner;
 import wenzhai.model.Article;
 import wenzhai.model.ArticleFile;
 import wenzhai.model.Card;
@@ -19,7 +18,6 @@ import wenzhai.model.Place;
 import wenzhai.model.Problem;
 import wenzhai.model.Problems;
 import wenzhai.model.ReadingList;
-import wenzhai.parse.ArticleParser;
 import wenzhai.parse.CuratorPages;
 import wenzhai.parse.ReadingLists;
 import wenzhai.read.ContentFolder;
@@ -61,20 +59,13 @@ final class Intake {
 
   private final ContentFolder folder;
   private final ArticleStore store;
-  private final ArticleParser parser;
-  private final ArticleCleaner cleaner;
+  private final Memory.Tools tools;
   private final BuildOptions options;
 
-  Intake(
-      ContentFolder folder,
-      ArticleStore store,
-      ArticleParser parser,
-      ArticleCleaner cleaner,
-      BuildOptions options) {
+  Intake(ContentFolder folder, ArticleStore store, Memory.Tools tools, BuildOptions options) {
     this.folder = folder;
     this.store = store;
-    this.parser = parser;
-    this.cleaner = cleaner;
+    this.tools = tools;
     this.options = options;
   }
 
@@ -151,7 +142,7 @@ final class Intake {
   }
 
   private Article made(ArticleFile file, Problems problems) {
-    return cleaner.clean(parser.parse(file, problems), problems);
+    return tools.cleaner().clean(tools.parser().parse(file, problems), problems);
   }
 
   /**
@@ -179,7 +170,7 @@ final class Intake {
       if (name.isEmpty()) {
         continue;
       }
-      String body = cleaner.sanitise(page.body(), file.path(), problems);
+      String body = tools.cleaner().sanitise(page.body(), file.path(), problems);
       pages.add(
           new CuratorPage(
               name.get(), page.title(), page.language().orElse(folder.site().language()), body));
@@ -203,8 +194,8 @@ final class Intake {
         parts.add(
             part.heading().isEmpty()
                 ? new ReadingList.Words(
-                    cleaner.sanitise(part.head(), file.path(), taken, problems),
-                    cleaner.sanitise(part.note(), file.path(), taken, problems),
+                    tools.cleaner().sanitise(part.head(), file.path(), taken, problems),
+                    tools.cleaner().sanitise(part.note(), file.path(), taken, problems),
                     part.addresses())
                 : new ReadingList.Heading(part.heading()));
       }

@@ -42,8 +42,17 @@ final class Memory {
     }
   }
 
-  /** What articles of one folder are made with. */
-  record Tools(ContentFolder folder, ArticleParser parser, ArticleCleaner cleaner) {}
+  /** What articles of one folder are made with, made when there is one that is not known. */
+  record Tools(
+      ContentFolder folder, OnDemand<ArticleParser> parsing, OnDemand<ArticleCleaner> cleaning) {
+    ArticleParser parser() {
+      return parsing.get();
+    }
+
+    ArticleCleaner cleaner() {
+      return cleaning.get();
+    }
+  }
 
   private final boolean isForOne;
   private final Arranger arranger = new Arranger();

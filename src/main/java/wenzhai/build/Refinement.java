@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import wenzhai.clean.ArticleCleaner;
 import wenzhai.clean.FurnitureLearner;
 import wenzhai.model.Article;
@@ -26,10 +27,10 @@ final class Refinement {
   private static final String WITHOUT = "\nwithout ";
 
   private final ArticleStore store;
-  private final ArticleCleaner cleaner;
+  private final Supplier<ArticleCleaner> cleaner;
   private final Memory memory;
 
-  Refinement(ArticleStore store, ArticleCleaner cleaner, Memory memory) {
+  Refinement(ArticleStore store, Supplier<ArticleCleaner> cleaner, Memory memory) {
     this.store = store;
     this.cleaner = cleaner;
     this.memory = memory;
@@ -105,7 +106,7 @@ final class Refinement {
 
   private Kept make(String key, Taken whole, Set<Long> furniture) {
     Problems problems = new Problems();
-    Article article = cleaner.without(furniture, whole(whole), problems);
+    Article article = cleaner.get().without(furniture, whole(whole), problems);
     Kept kept = Taken.kept(article, problems.sorted());
     store.put(key, kept, article);
     return kept;

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import wenzhai.model.Han;
 
 /**
  * A tree seen as a list: its elements in the order of the text, with the weight of each. One pass
@@ -189,7 +190,8 @@ final class Outline {
       text.getChars(0, length, characters, 0);
       int visible = 0;
       for (int i = 0; i < length; i++) {
-        visible += Characters.isBlank(characters[i]) ? 0 : 1;
+        char c = characters[i];
+        visible += Han.isCommon(c) || !Characters.isBlank(c) ? 1 : 0;
       }
       open.get(open.size() - 1).text += visible;
       if (links == 0) {

@@ -72,10 +72,13 @@ final class ShownPictures {
    * Whether a picture, a figure or a link begins there, or a link ends; no other tag is looked at.
    */
   private boolean matters(int start) {
-    return html.startsWith("<a ", start)
-        || html.startsWith("</a>", start)
-        || html.startsWith("<img ", start)
-        || html.startsWith(FIGURE, start);
+    return switch (start + 1 < html.length() ? html.charAt(start + 1) : ' ') {
+      case 'a' -> html.startsWith("<a ", start);
+      case '/' -> html.startsWith("</a>", start);
+      case 'i' -> html.startsWith("<img ", start);
+      case 'f' -> html.startsWith(FIGURE, start);
+      default -> false;
+    };
   }
 
   private void openLink(Tag tag) {

@@ -2,6 +2,7 @@ package wenzhai.page;
 
 import wenzhai.model.Card;
 import wenzhai.model.Field;
+import wenzhai.model.Han;
 import wenzhai.model.Origin;
 
 /** The sentence or two that stand below a headline in lists: whole, and short, or not there. */
@@ -29,11 +30,12 @@ final class Deck {
     int end = 0;
     int halves = 0;
     for (int i = 0; i < text.length(); i++) {
-      halves += text.charAt(i) < 0x2e80 ? 1 : 2;
+      char c = text.charAt(i);
+      halves += c < 0x2e80 ? 1 : 2;
       if (halves > 2 * LONGEST) {
         return text.substring(0, end).strip();
       }
-      if (endsSentence(text, i)) {
+      if (!Han.isCommon(c) && endsSentence(text, i)) {
         end = i + 1;
       }
     }

@@ -1,5 +1,8 @@
 package wenzhai.store;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,10 +66,8 @@ final class BinaryIn {
       return text;
     }
     char[] units = new char[length];
-    for (int i = 0; i < length; i++) {
-      units[i] = (char) (bytes[at] & 0xff | bytes[at + 1] << 8);
-      at += 2;
-    }
+    ByteBuffer.wrap(bytes, at, 2 * length).order(LITTLE_ENDIAN).asCharBuffer().get(units);
+    at += 2 * length;
     return new String(units);
   }
 

@@ -1,5 +1,8 @@
 package wenzhai.store;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -52,11 +55,13 @@ public final class BinaryOut {
     boolean wide = isWide(units, length);
     number((long) length << 1 | (wide ? 1 : 0));
     room(wide ? 2 * length : length);
-    for (int i = 0; i < length; i++) {
-      char unit = units[i];
-      bytes[size++] = (byte) unit;
-      if (wide) {
-        bytes[size++] = (byte) (unit >>> 8);
+    if (wide) {
+      ByteBuffer there = ByteBuffer.wrap(bytes, size, 2 * length).order(LITTLE_ENDIAN);
+      there.asCharBuffer().put(units, 0, length);
+      size += 2 * length;
+    } else {
+      for (int i = 0; i < length; i++) {
+        bytes[size++] = (byte) units[i];
       }
     }
   }
