@@ -96,6 +96,8 @@ class LauncherTest {
     assertThat(next).isEqualTo(first);
     assertThat(Files.readString(log))
         .containsPattern("wenzhai\\.cli\\.Main source: shared objects file");
+    Ran mistaken = run(script, Map.of("WENZHAI_JAVA", "-XX:NoSuchOption=3"), "--version");
+    assertThat(mistaken.code()).as("an option that Java does not know is no option").isNotZero();
   }
 
   @Test
