@@ -37,13 +37,23 @@ final class RunQueue {
     return size == 0;
   }
 
-  /** The lowest key. */
-  long key() {
-    return heap[0] >>> RUN_BITS;
+  /**
+   * Goes on behind the lowest key.
+   *
+   * @param postings gets its articles in all runs, in place of what it has
+   * @return the key
+   */
+  long next(Postings postings) {
+    long key = heap[0] >>> RUN_BITS;
+    postings.clear();
+    while (size > 0 && heap[0] >>> RUN_BITS == key) {
+      take(postings);
+    }
+    return key;
   }
 
-  /** Hands over the articles that the next run has under the lowest key, and goes on. */
-  void take(Postings postings) {
+  /** Hands over the articles that the next run has under the lowest key. */
+  private void take(Postings postings) {
     int run = (int) heap[0] & (1 << RUN_BITS) - 1;
     readers[run].articles(postings);
     if (readers[run].next()) {

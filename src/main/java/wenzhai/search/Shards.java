@@ -43,11 +43,7 @@ final class Shards {
     RunQueue queue = new RunQueue(runs, scratch);
     Postings postings = new Postings();
     while (!queue.isEmpty()) {
-      long key = queue.key();
-      postings.clear();
-      while (!queue.isEmpty() && queue.key() == key) {
-        queue.take(postings);
-      }
+      long key = queue.next(postings);
       add(key, postings);
     }
     if (keys > 0) {

@@ -1,6 +1,7 @@
 package wenzhai.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class Vocabulary {
     for (long run : chosen) {
       members.add(run, 1);
     }
-    java.util.Arrays.fill(units, 0);
+    Arrays.fill(units, 0);
     runs = new RunTable(4 * MOST_RUNS);
     total = 0;
     for (char[] text : sample) {

@@ -91,11 +91,7 @@ class IndexPartsTest {
     RunQueue queue = new RunQueue(runs, scratch);
     Postings postings = new Postings();
     while (!queue.isEmpty()) {
-      long key = queue.key();
-      postings.clear();
-      while (!queue.isEmpty() && queue.key() == key) {
-        queue.take(postings);
-      }
+      long key = queue.next(postings);
       assertThat(read.put(key, shown(postings, total))).as("a key twice").isNull();
     }
     return read;
