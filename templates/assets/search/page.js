@@ -176,8 +176,8 @@
     else link.href = '#q=' + encodeURIComponent(parts(input.value));
   };
 
-  /** The query's words, and what is written without spaces two characters by two. */
-  const parts = query => query.slice(0, 100).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(word =>
+  /** The query's words and numbers, and what is written without spaces two characters by two. */
+  const parts = query => (query.slice(0, 100).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) || []).map(word =>
     /^[\u2e80-\u{3ffff}]{3,}$/u.test(word)
       ? word.match(/..?/gsu).map(pair => /^.$/su.test(pair) ? Array.from(word).slice(-2).join('') : pair).join(' ')
       : word).join(' ');

@@ -118,6 +118,9 @@ class SearchPageTest {
       ask(search.page(), "３．５");
       assertThat(titles(search.page())).containsExactly("一则短讯");
       assertThat(search.page().locator(".result mark").allTextContents()).containsExactly("3.5");
+      ask(search.page(), "7.5");
+      assertThat(search.page().textContent("#search-notes")).contains("没有找到");
+      assertThat(search.page().locator("#search-notes a[data-parts]").count()).isZero();
     }
   }
 
